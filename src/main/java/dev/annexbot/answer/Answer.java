@@ -1,0 +1,43 @@
+package dev.annexbot.answer;
+
+import java.util.List;
+
+/** What became of a question. Nothing found is an answer, not an exception. */
+public sealed interface Answer {
+
+  /** Something answers it; the best passage first, at least one. */
+  record Found(List<Cited> passages) implements Answer {
+    public Found {
+      passages = List.copyOf(passages);
+      if (passages.isEmpty()) {
+        throw new IllegalArgumentException("Found needs at least one passage");
+      }
+    }
+  }
+
+  /** Nothing answers it well enough; these come nearest (at most three). */
+  record Unsure(List<Cited> nearest) implements Answer {
+    public Unsure {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** It is not a question for us. */
+  record OutOfScope(Why why, List<Cited> nearest) implements Answer {
+    public OutOfScope {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** Why something is out of scope. */
+  enum Why {
+    /** No word of it occurs in anything we know. */
+    OFF_TOPIC,
+    /** It names another standard or framework. */
+    OTHER_STANDARD,
+    /** It names a clause or control that exists in neither edition. */
+    NO_SUCH_NUMBER,
+    /** There is nothing to answer: no words at all. */
+    EMPTY
+  }
+}

@@ -1,0 +1,79 @@
+package dev.annexbot.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Everything index-data holds, found by number. Immutable. */
+public final class Catalogue {
+  private final Map<Reference, Provision> provisions = new TreeMap<>();
+  private final Map<Reference, Predecessor> predecessors = new TreeMap<>();
+  private final List<Crosswalk> crosswalks;
+  private final List<Topic> topics;
+
+  public Catalogue(
+      List<? extends Provision> provisions,
+      List<Predecessor> predecessors,
+      List<Crosswalk> crosswalks,
+      List<Topic> topics) {
+    provisions.forEach(each -> this.provisions.put(each.reference(), each));
+    predecessors.forEach(each -> this.predecessors.put(each.reference(), each));
+    this.crosswalks = List.copyOf(crosswalks);
+    this.topics = List.copyOf(topics);
+  }
+
+  /** The provision with this number; a letter is ignored. */
+  public Optional<Provision> find(Reference reference) {
+    return Optional.ofNullable(provisions.get(reference.withoutLetter()));
+  }
+
+  public Optional<Predecessor> findPredecessor(Reference reference) {
+    return Optional.ofNullable(predecessors.get(reference));
+  }
+
+  /** All clauses in order, then all controls in order. */
+  public List<Provision> provisions() {
+    return List.copyOf(provisions.values());
+  }
+
+  public List<Clause> clauses() {
+    return only(Clause.class).toList();
+  }
+
+  public List<Control> controls() {
+    return only(Control.class).toList();
+  }
+
+  public List<Control> controls(Theme theme) {
+    return only(Control.class).filter(control -> control.theme() == theme).toList();
+  }
+
+  public List<Predecessor> predecessors() {
+    return List.copyOf(predecessors.values());
+  }
+
+  /**
+   * The crosswalk with this short name: {@code csf}, {@code 800-53}, {@code nis2}, {@code gdpr}.
+   */
+  public Optional<Crosswalk> crosswalk(String name) {
+    return crosswalks.stream().filter(crosswalk -> crosswalk.name().equals(name)).findFirst();
+  }
+
+  public List<Crosswalk> crosswalks() {
+    return crosswalks;
+  }
+
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  public Optional<Topic> topic(String name) {
+    return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
+  }
+
+  private <P extends Provision> Stream<P> only(Class<P> kind) {
+    return provisions.values().stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

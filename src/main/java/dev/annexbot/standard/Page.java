@@ -1,0 +1,34 @@
+package dev.annexbot.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What index-data says about one thing, in our own words: its everyday names and its sections. */
+public record Page(List<String> alsoCalled, List<Section> sections, LocalDate reviewed) {
+  public Page {
+    alsoCalled = List.copyOf(alsoCalled);
+    sections = List.copyOf(sections);
+  }
+
+  public Optional<Section> section(String heading) {
+    return sections.stream().filter(section -> section.heading().equals(heading)).findFirst();
+  }
+
+  /** One or two sentences; every page has them. */
+  public String inShort() {
+    return section(Section.IN_SHORT).map(Section::text).orElse("");
+  }
+
+  /** Questions that people really ask and that this page answers. */
+  public List<String> questions() {
+    return section(Section.QUESTIONS).map(Section::bullets).orElse(List.of());
+  }
+
+  /** The numbers this page sends its readers on to, each with the reason. */
+  public List<Related> related() {
+    return section(Section.RELATED).map(Section::bullets).orElse(List.of()).stream()
+        .flatMap(line -> Related.parse(line).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.annexbot.standard;
+
+import java.util.List;
+
+/**
+ * A page that belongs to no single number: an idea ({@code concepts/}) or what to do in a mishap
+ * ({@code first-aid/}). Its statements are shown with the provisions it rests on.
+ */
+public record Topic(String name, String title, Kind kind, List<Reference> references, Page page) {
+  public Topic {
+    references = List.copyOf(references);
+    if (references.isEmpty()) {
+      throw new IllegalArgumentException("The topic '" + name + "' names no clause or control");
+    }
+  }
+
+  /** What sort of page it is. */
+  public enum Kind {
+    CONCEPT,
+    FIRST_AID
+  }
+}

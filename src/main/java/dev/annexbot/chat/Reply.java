@@ -1,6 +1,7 @@
 package dev.annexbot.chat;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the assistant does about it. */
 public sealed interface Reply {
@@ -23,6 +24,13 @@ public sealed interface Reply {
   record Suggest(List<String> prompts) implements Reply {
     public Suggest {
       prompts = List.copyOf(prompts);
+    }
+  }
+
+  /** Refuses a form; a sentence for each field that needs another look, by the field's name. */
+  record Mend(Map<String, String> mistakes) implements Reply {
+    public Mend {
+      mistakes = Map.copyOf(mistakes);
     }
   }
 

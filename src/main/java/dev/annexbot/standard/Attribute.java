@@ -31,6 +31,8 @@ public enum Attribute {
   DOMAINS("domains", List.of("Governance_and_Ecosystem", "Protection", "Defence", "Resilience"));
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> permitted;
 
   Attribute(String label, List<String> permitted) {

@@ -1,0 +1,17 @@
+package dev.annexbot.chat;
+
+import java.util.List;
+
+/** Where everything that people do arrives, whatever platform they do it on. Thread-safe. */
+public interface Desk {
+
+  /** What to do about it. May take a while; the wall acknowledges first. */
+  Reply answer(Incoming incoming);
+
+  /**
+   * Entries for a list that is searched while typing, best first, at most 100. Answers at once.
+   *
+   * @param verb the picker's verb
+   */
+  List<Choice> suggest(Person who, String verb, String typed);
+}

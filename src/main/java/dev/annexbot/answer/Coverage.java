@@ -11,7 +11,7 @@ import java.util.Set;
 /** How much of what was asked a page knows: rare words weigh more than common ones. */
 final class Coverage {
   private final Words words;
-  private final Map<Unit, Set<String>> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, Set<String>> terms = new IdentityHashMap<>();
   private final Map<String, Integer> pagesWith = new HashMap<>();
 
   Coverage(List<Unit> units, Words words) {

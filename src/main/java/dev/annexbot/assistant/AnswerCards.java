@@ -5,21 +5,16 @@ import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Cited;
-import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.standard.Page;
-import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Topic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words an answer: one sentence, what to do, whom to ask, and small numbers as proof. */
 final class AnswerCards {
-  private static final int ALSO = 2;
-
   private final String contact;
 
   /** {@code contact} is whom people can turn to, as a phrase. */
@@ -37,7 +32,6 @@ final class AnswerCards {
 
   private Card found(Found found) {
     Cited best = found.passages().getFirst();
-    List<Cited> also = found.passages().stream().skip(1).limit(ALSO).toList();
     Page page = best.topic().map(Topic::page).orElse(best.first().page());
     Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
     if (isFirstAid(best)) {
@@ -47,8 +41,8 @@ final class AnswerCards {
       whatToDo(page).ifPresent(text -> draft.text(text));
     }
     draft.small("If in doubt, ask " + contact + ".");
-    draft.small("Rests on " + Labels.proof(cited(best, also)));
-    draft.buttons(look(best, also));
+    draft.small("Rests on " + Labels.proof(found.proof()));
+    draft.buttons(ListCards.buttons(found.proof()));
     String reference = best.first().reference().number();
     return draft
         .buttons(
@@ -102,23 +96,6 @@ final class AnswerCards {
             .distinct()
             .map(each -> Draft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
             .toList());
-  }
-
-  /** At most three references: those of the best passage first, then what else comes near. */
-  private static List<Provision> cited(Cited best, List<Cited> also) {
-    return Stream.concat(Stream.of(best), also.stream())
-        .flatMap(each -> each.provisions().stream())
-        .distinct()
-        .limit(1 + ALSO)
-        .toList();
-  }
-
-  private static List<Block.Button> look(Cited best, List<Cited> also) {
-    List<Block.Button> buttons = new ArrayList<>();
-    for (Provision each : cited(best, also)) {
-      buttons.add(Draft.button(Labels.name(each), Verbs.SHOW, each.reference().number()));
-    }
-    return buttons;
   }
 
   private static boolean isFirstAid(Cited best) {

@@ -1,9 +1,11 @@
 package dev.annexbot.settings;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names that exist, and the one that was probably meant. */
@@ -24,6 +26,19 @@ final class Names {
   /** The existing name that is most like this one, unless none is much like it. */
   static Optional<String> like(String name) {
     String typed = name.toUpperCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(each -> leftOutAWord(each, typed))
+        .findFirst()
+        .or(() -> mistyped(typed));
+  }
+
+  /** Whether {@code typed} lacks no more than words of it: SLACK_TOKEN for SLACK_BOT_TOKEN. */
+  private static boolean leftOutAWord(String name, String typed) {
+    Set<String> words = new HashSet<>(List.of(typed.split("_")));
+    return words.size() > 2 && List.of(name.split("_")).containsAll(words);
+  }
+
+  private static Optional<String> mistyped(String typed) {
     int most = Math.max(2, (typed.length() - PREFIX.length()) / 3);
     return ALL.stream()
         .filter(each -> distance(each, typed) <= most)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** What the environment says, with the mistakes collected on the way. An empty value is none. */
 final class Values {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private final Map<String, String> environment;
   private final List<Mistake> mistakes = new ArrayList<>();

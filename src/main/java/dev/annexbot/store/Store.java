@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -49,19 +50,27 @@ public final class Store implements AutoCloseable {
       return new Store(
           entered, Sqlite.writer(entered.database()), Sqlite.readers(entered.database()), clock);
     } catch (FlywayException | SQLException broken) {
-      try {
-        entered.close();
-      } catch (IOException alsoBroken) {
-        broken.addSuppressed(alsoBroken);
-      }
+      leave(entered, broken);
       throw new StoreRefused(
-          "The database '"
-              + entered.database()
-              + "' cannot be opened ("
-              + reason(broken)
-              + "). Put back a backup of it, or take the Annexbot that last wrote to it.",
-          broken);
+          "The database '" + entered.database() + "' cannot be opened. " + remedy(broken), broken);
     }
+  }
+
+  private static void leave(DataFolder folder, Exception because) {
+    try {
+      folder.close();
+    } catch (IOException alsoBroken) {
+      because.addSuppressed(alsoBroken);
+    }
+  }
+
+  private static String remedy(Exception broken) {
+    return broken instanceof FlywayValidateException
+        ? "A newer Annexbot has written to it, or its tables were changed by hand: take that newer"
+            + " Annexbot, or put back a backup of the database."
+        : "It says: "
+            + reason(broken)
+            + ". Put back a backup of it, or move it away to begin anew.";
   }
 
   /** What people wrote must not get into an exception's message, and so into the log. */
@@ -76,6 +85,8 @@ public final class Store implements AutoCloseable {
         .dataSource(Sqlite.writing(folder.database()))
         .locations("classpath:db/migration")
         .cleanDisabled(true)
+        // By default a database of a later version is opened all the same.
+        .ignoreMigrationPatterns(new String[0])
         .load()
         .migrate();
   }

@@ -49,7 +49,8 @@ class KillTest {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         acknowledged.add(line);
         if (acknowledged.size() == killAfter) {
-          process.destroyForcibly();
+          // Through its handle, because the process itself would close what is still to be read.
+          process.toHandle().destroyForcibly();
         }
       }
     }

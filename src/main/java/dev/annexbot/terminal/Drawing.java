@@ -96,10 +96,17 @@ final class Drawing {
     int widest =
         facts.stream().mapToInt(fact -> Letters.columns(oneLine(fact.name()))).max().orElse(0);
     int column = Math.min(Math.min(widest, WIDEST_NAME), screen.width() / 3) + 2;
-    for (Block.Fact fact : facts) {
-      String name = oneLine(fact.name());
-      int gap = Math.max(2, column - Letters.columns(name));
+    facts.forEach(fact -> fact(fact, column));
+  }
+
+  private void fact(Block.Fact fact, int column) {
+    String name = oneLine(fact.name());
+    int gap = column - Letters.columns(name);
+    if (gap >= 2) {
       wrap(name + " ".repeat(gap), " ".repeat(column), oneLine(fact.value()));
+    } else {
+      wrap("", "", name);
+      wrap(" ".repeat(column), " ".repeat(column), oneLine(fact.value()));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TerminalWallTest {
@@ -176,7 +177,7 @@ class TerminalWallTest {
 
   private void type(String... lines) {
     var out = new ByteArrayOutputStream();
-    var in = new BufferedReader(new StringReader(String.join("\n", lines)));
+    var in = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
     new TerminalWall(
             desk, in, new PrintStream(out, true, StandardCharsets.UTF_8), new Screen(80, false))
         .talk();
@@ -228,10 +229,7 @@ class TerminalWallTest {
         case Incoming.Pressed pressed ->
             "Pressed " + pressed.press().verb() + " " + pressed.press().object();
         case Incoming.Submitted submitted ->
-            "Submitted "
-                + submitted.form().verb()
-                + " "
-                + new java.util.TreeMap<>(submitted.values());
+            "Submitted " + submitted.form().verb() + " " + new TreeMap<>(submitted.values());
         case Incoming.Opened opened -> "Opened " + opened.surface();
       };
     }

@@ -15,8 +15,7 @@ public final class Drawing {
   private static final int TITLE = 24;
   private static final int SPOKEN = 600;
 
-  private final List<LayoutBlock> drawn = new ArrayList<>();
-  private final List<LayoutBlock> kept = new ArrayList<>();
+  private final List<Room.Drawn> drawn = new ArrayList<>();
 
   private Drawing() {}
 
@@ -50,36 +49,39 @@ public final class Drawing {
   }
 
   private Drawing titled(Card card) {
-    drawn.add(Shapes.header(card.title()));
+    add(Shapes.header(card.title()));
     card.blocks().forEach(this::draw);
     return this;
   }
 
   private List<LayoutBlock> fit(Room room) {
-    return room.fit(drawn, kept);
+    return room.fit(drawn);
   }
 
   private void draw(Block block) {
     switch (block) {
-      case Block.Text it -> drawn.addAll(RichText.blocks(it.text()));
-      case Block.Heading it -> drawIfAny(it.text(), RichText.bold(Plain.line(it.text(), 300)));
-      case Block.Facts it -> drawn.addAll(Shapes.facts(it.facts()));
-      case Block.Small it -> drawIfAny(it.text(), Shapes.small(it.text()));
-      case Block.Buttons it -> keep(Shapes.buttons(it.buttons()));
-      case Block.Picker it -> keep(Shapes.picker(it));
-      case Block.Line it -> drawn.add(new DividerBlock());
+      case Block.Text it -> RichText.blocks(it.text()).forEach(this::add);
+      case Block.Heading it -> addUnlessBlank(it.text(), Shapes.heading(it.text()));
+      case Block.Facts it -> Shapes.facts(it.facts()).forEach(this::add);
+      case Block.Small it -> addUnlessBlank(it.text(), Shapes.small(it.text()));
+      case Block.Buttons it -> addPressed(Shapes.buttons(it.buttons()));
+      case Block.Picker it -> addPressed(Shapes.picker(it));
+      case Block.Line it -> add(new DividerBlock());
     }
   }
 
-  private void drawIfAny(String text, LayoutBlock block) {
+  private void add(LayoutBlock block) {
+    drawn.add(new Room.Drawn(block, false));
+  }
+
+  private void addUnlessBlank(String text, LayoutBlock block) {
     if (!Plain.clean(text).isBlank()) {
-      drawn.add(block);
+      add(block);
     }
   }
 
-  private void keep(LayoutBlock block) {
-    drawn.add(block);
-    kept.add(block);
+  private void addPressed(LayoutBlock block) {
+    drawn.add(new Room.Drawn(block, true));
   }
 
   private static String spoken(Card card) {

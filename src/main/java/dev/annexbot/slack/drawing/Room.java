@@ -24,26 +24,31 @@ record Room(int blocks, int characters) {
   private static final LayoutBlock REST =
       Shapes.small("There is more to it than fits here. Ask about one part of it to see the rest.");
 
-  /** The blocks that fit; {@code kept} are the ones among them that must not be left out. */
-  List<LayoutBlock> fit(List<LayoutBlock> drawn, List<LayoutBlock> kept) {
-    if (drawn.size() <= blocks && length(drawn) <= characters) {
-      return drawn;
+  /** A drawn block, and whether people press it. */
+  record Drawn(LayoutBlock block, boolean pressed) {
+    int length() {
+      return Room.length(block);
     }
-    var must = firstThatFit(kept);
-    int places = blocks - must.size() - 1;
-    int left = characters - length(must) - length(REST);
+  }
+
+  /** The blocks that fit. */
+  List<LayoutBlock> fit(List<Drawn> drawn) {
+    if (drawn.size() <= blocks && length(drawn) <= characters) {
+      return drawn.stream().map(Drawn::block).toList();
+    }
+    var stays = firstHalfOfWhatIsPressed(drawn);
+    int places = blocks - stays.size() - 1;
+    int left = characters - length(stays) - length(REST);
     var fitting = new ArrayList<LayoutBlock>();
     boolean full = false;
-    for (var block : drawn) {
-      if (contains(must, block)) {
-        fitting.add(block);
-        continue;
-      }
-      boolean fits = !full && places > 0 && length(block) <= left;
-      if (fits) {
-        fitting.add(block);
+    for (var it : drawn) {
+      boolean fits = !full && places > 0 && it.length() <= left;
+      if (it.pressed() && stays.remove(it)) {
+        fitting.add(it.block());
+      } else if (fits) {
+        fitting.add(it.block());
         places--;
-        left -= length(block);
+        left -= it.length();
       } else if (!full) {
         fitting.add(REST);
         full = true;
@@ -52,24 +57,20 @@ record Room(int blocks, int characters) {
     return fitting;
   }
 
-  private List<LayoutBlock> firstThatFit(List<LayoutBlock> kept) {
-    var must = new ArrayList<LayoutBlock>();
+  private List<Drawn> firstHalfOfWhatIsPressed(List<Drawn> drawn) {
+    var stays = new ArrayList<Drawn>();
     int length = 0;
-    for (var block : kept) {
-      length += length(block);
-      if (must.size() < blocks / 2 && length <= characters / 2) {
-        must.add(block);
+    for (var it : drawn) {
+      if (it.pressed() && stays.size() < blocks / 2 && length + it.length() <= characters / 2) {
+        stays.add(it);
+        length += it.length();
       }
     }
-    return must;
+    return stays;
   }
 
-  private static boolean contains(List<LayoutBlock> blocks, LayoutBlock block) {
-    return blocks.stream().anyMatch(b -> b == block);
-  }
-
-  private static int length(List<LayoutBlock> blocks) {
-    return blocks.stream().mapToInt(Room::length).sum();
+  private static int length(List<Drawn> drawn) {
+    return drawn.stream().mapToInt(Drawn::length).sum();
   }
 
   static int length(LayoutBlock block) {

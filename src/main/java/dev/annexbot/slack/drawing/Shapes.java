@@ -40,6 +40,10 @@ final class Shapes {
         : RichText.bold(line);
   }
 
+  static LayoutBlock heading(String text) {
+    return RichText.bold(Plain.line(text, 300));
+  }
+
   static LayoutBlock small(String text) {
     return ContextBlock.builder().elements(List.of(plain(text, FIELD))).build();
   }

@@ -98,8 +98,8 @@ public final class Api {
   private boolean mayAnswerTo(String responseUrl) {
     try {
       var url = URI.create(responseUrl);
-      return "https".equals(url.getScheme()) && "hooks.slack.com".equals(url.getHost())
-          || Connection.isLoopback(address) && Connection.isLoopback(url);
+      boolean slacks = "https".equals(url.getScheme()) && "hooks.slack.com".equals(url.getHost());
+      return slacks || (Connection.isLoopback(address) && Connection.isLoopback(url));
     } catch (IllegalArgumentException e) {
       return false;
     }

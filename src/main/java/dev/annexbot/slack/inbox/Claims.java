@@ -1,5 +1,6 @@
 package dev.annexbot.slack.inbox;
 
+import com.slack.api.bolt.response.Response;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.web.Counters;
 
@@ -11,6 +12,14 @@ final class Claims {
   Claims(Inbox inbox, Counters counters) {
     this.inbox = inbox;
     this.counters = counters;
+  }
+
+  /** Does what a delivery asks for if it is the first one with that key, and acknowledges it. */
+  Response once(String key, Runnable what) {
+    if (isFirst(key)) {
+      what.run();
+    }
+    return Response.ok();
   }
 
   /**

@@ -12,8 +12,8 @@ final class Heard {
   private Heard() {}
 
   /**
-   * Reads a text as Slack sends it, for example {@code "<@U1> is &lt;this&gt; A.8.24?"}, which says
-   * {@code "is <this> A.8.24?"} when {@code U1} is us.
+   * Reads a text as Slack sends it, for example {@code "<@U1> what is <https://a.example|this>?"},
+   * which says {@code "what is this?"} when {@code U1} is us.
    */
   static String text(@Nullable String sent, String us) {
     if (sent == null) {

@@ -50,7 +50,7 @@ final class Mishaps {
   private static String inShort(Throwable what) {
     var where = what.getStackTrace().length == 0 ? "?" : what.getStackTrace()[0].toString();
     return what instanceof Refused || what instanceof Unclear
-        ? what.getMessage()
+        ? String.valueOf(what.getMessage())
         : what.getClass().getName() + " at " + where;
   }
 

@@ -31,15 +31,20 @@ final class People {
     var team = sender.team().isEmpty() ? us.team() : sender.team();
     return new Person(
         new PersonId("slack:" + team + ":" + sender.user()),
-        isForeign(sender.team(), sender.enterprise())
-            ? Standing.OUTSIDER
-            : standing(sender.user()));
+        isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
   }
 
-  private boolean isForeign(String team, String enterprise) {
-    boolean sameTeam = team.isEmpty() || team.equals(us.team());
-    boolean sameEnterprise = !us.enterprise().isEmpty() && enterprise.equals(us.enterprise());
-    return !sameTeam && !sameEnterprise;
+  private boolean isSurelyForeign(Sender sender) {
+    if (sender.team().isEmpty() || sender.team().equals(us.team())) {
+      return false;
+    }
+    // Another workspace of our own organization: most deliveries do not tell, its user does.
+    boolean mayBeOurs = !us.enterprise().isEmpty() && sender.enterprise().isEmpty();
+    return !mayBeOurs && !isOurEnterprise(sender.enterprise());
+  }
+
+  private boolean isOurEnterprise(String enterprise) {
+    return !us.enterprise().isEmpty() && us.enterprise().equals(enterprise);
   }
 
   private Standing standing(String user) {
@@ -64,15 +69,16 @@ final class People {
     if (user.isBot() || "USLACKBOT".equals(user.getId())) {
       return Standing.BOT;
     }
-    if (user.isStranger()
-        || isForeign(Objects.requireNonNullElse(user.getTeamId(), ""), enterprise(user))) {
+    if (user.isStranger() || !isOurs(user)) {
       return Standing.OUTSIDER;
     }
     return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
   }
 
-  private static String enterprise(User user) {
-    var of = user.getEnterpriseUser();
-    return of == null ? "" : Objects.requireNonNullElse(of.getEnterpriseId(), "");
+  private boolean isOurs(User user) {
+    var enterprise = user.getEnterpriseUser();
+    return us.team().equals(user.getTeamId())
+        || (enterprise != null
+            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.annexbot.slack.post;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.view.View;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Form;
@@ -111,8 +112,13 @@ public final class Postman {
     }
   }
 
+  /** The window of a form that knows where it was opened. */
+  public static View view(Form form, Scene scene) {
+    return FormDrawing.view(form, Memory.of(form.purpose(), scene));
+  }
+
   private void ask(Form form, Scene scene) {
-    var view = FormDrawing.view(form, Memory.of(form.purpose(), scene));
+    var view = view(form, scene);
     try {
       switch (scene) {
         case Scene.Typed s -> windows.open(view, s.trigger());

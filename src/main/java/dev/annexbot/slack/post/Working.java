@@ -3,7 +3,6 @@ package dev.annexbot.slack.post;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The line that says that the assistant is at work. Workspaces know one of two ways to show it, or
@@ -13,7 +12,7 @@ public final class Working {
   private static final String WORDS = "is looking it up…";
 
   private final Api api;
-  private final AtomicReference<Way> way = new AtomicReference<>(Way.ASSISTANT);
+  private volatile Way way = Way.ASSISTANT;
 
   /** The ways, in the order in which they are tried. */
   private enum Way {
@@ -36,7 +35,7 @@ public final class Working {
    * @param answered whether something was posted, which takes the older kind of line away by itself
    */
   public void end(Scene.Talk scene, boolean answered) {
-    if (!answered || way.get() == Way.AGENT) {
+    if (!answered || way == Way.AGENT) {
       show(scene, "", "active");
     }
   }
@@ -45,12 +44,12 @@ public final class Working {
     if (!Scene.isDirect(scene.channel())) {
       return;
     }
-    var tried = way.get();
+    var tried = way;
     try {
       call(tried, scene, words, state);
     } catch (Refused e) {
       if (tried != Way.NONE && isAboutTheWay(e)) {
-        way.compareAndSet(tried, Way.values()[tried.ordinal() + 1]);
+        way = tried == Way.ASSISTANT ? Way.AGENT : Way.NONE;
         show(scene, words, state);
       }
     } catch (Unclear e) {

@@ -1,16 +1,24 @@
 package dev.annexbot.slack.inbox;
 
+import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.slack.post.Scene;
 
-/** Names the place of a scene for the desk; only we can read the name. */
-final class Places {
+/** Knows who did something, and where. */
+final class Visitors {
+  private final People people;
   private final Channels channels;
 
-  Places(Channels channels) {
+  Visitors(People people, Channels channels) {
+    this.people = people;
     this.channels = channels;
   }
 
+  Person person(Sender sender) {
+    return people.person(sender);
+  }
+
+  /** The place of a scene, named so that only we can read it. */
   Place place(Scene scene) {
     return switch (scene) {
       case Scene.Talk s -> in(s.channel(), s.thread());

@@ -1,10 +1,12 @@
 package dev.annexbot;
 
-/** The command line. */
+import dev.annexbot.command.AnnexbotCommand;
+
+/** The front door. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println(args.length);
+  public static void main(String[] arguments) {
+    System.exit(AnnexbotCommand.run(arguments));
   }
 }

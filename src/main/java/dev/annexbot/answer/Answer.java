@@ -1,9 +1,12 @@
 package dev.annexbot.answer;
 
+import dev.annexbot.standard.Provision;
 import java.util.List;
 
 /** What became of a question. Nothing found is an answer, not an exception. */
 public sealed interface Answer {
+  /** How many provisions an answer shows at most. */
+  int PROOF = 3;
 
   /** Something answers it; the best passage first, at least one. */
   record Found(List<Cited> passages) implements Answer {
@@ -12,6 +15,16 @@ public sealed interface Answer {
       if (passages.isEmpty()) {
         throw new IllegalArgumentException("Found needs at least one passage");
       }
+    }
+
+    /** The provisions shown as proof: those of the best passages, at most three. */
+    public List<Provision> proof() {
+      return passages.stream()
+          .limit(PROOF)
+          .flatMap(each -> each.provisions().stream())
+          .distinct()
+          .limit(PROOF)
+          .toList();
     }
   }
 

@@ -2,10 +2,80 @@ package dev.annexbot.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Everything that whoever runs the assistant can set. */
-public record Settings(Slack slack, Web web, Files files, String contact) {
+/**
+ * Everything that whoever runs the assistant can set.
+ *
+ * @param slack without secrets, unless they were set or required
+ * @param contact whom employees are told to turn to, e.g. {@code #security or security@example.com}
+ */
+public record Settings(Slack slack, Web web, Files files, String contact, LogLevel logLevel) {
+
+  /**
+   * Reads the settings, for everything but serving.
+   *
+   * @param home the folder of the program, with {@code index-data} in it
+   * @throws SettingsMistakes with every mistake found, if there is any
+   */
+  public static Settings from(Map<String, String> environment, Path home) throws SettingsMistakes {
+    Values values = new Values(environment);
+    return read(values, new SlackSettings(values).read(), home);
+  }
+
+  /** The same, and what Slack's mode needs must be there too. */
+  public static Settings forServing(Map<String, String> environment, Path home)
+      throws SettingsMistakes {
+    Values values = new Values(environment);
+    SlackSettings slackSettings = new SlackSettings(values);
+    Slack slack = slackSettings.read();
+    slackSettings.requireSecrets(slack.mode());
+    return read(values, slack, home);
+  }
+
+  private static Settings read(Values values, Slack slack, Path home) throws SettingsMistakes {
+    Settings settings =
+        new Settings(
+            slack,
+            new WebSettings(values).read(),
+            new Files(
+                values.path(Setting.ANNEXBOT_DATA).orElse(home.resolve(".annexbot")),
+                home.resolve("index-data"),
+                values.path(Setting.ANNEXBOT_INDEX_DATA)),
+            contact(values),
+            logLevel(values));
+    values.refuseIfAny();
+    return settings;
+  }
+
+  private static String contact(Values values) {
+    String contact = values.text(Setting.ANNEXBOT_CONTACT);
+    if (contact.length() > 200) {
+      values.mistake(
+          Setting.ANNEXBOT_CONTACT,
+          "It has " + contact.length() + " characters.",
+          "Say it in at most 200, e.g. #security or security@example.com.");
+    }
+    return contact;
+  }
+
+  private static LogLevel logLevel(Values values) {
+    String text = values.text(Setting.ANNEXBOT_LOG_LEVEL);
+    return Arrays.stream(LogLevel.values())
+        .filter(level -> level.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              values.mistake(
+                  Setting.ANNEXBOT_LOG_LEVEL,
+                  "'" + text + "' is no level.",
+                  "Set it to error, warn, info or debug.");
+              return LogLevel.INFO;
+            });
+  }
 
   /** How we meet Slack. */
   public record Slack(Mode mode, Secret botToken, Secret appToken, Secret signingSecret, URI api) {}

@@ -7,6 +7,9 @@ public record Clause(
     Reference reference, String title, History history, Contents contents, Page page)
     implements Provision {
 
+  /** The section that holds the lettered items, one bullet each. */
+  public static final String LETTERS = "The letters";
+
   /**
    * What became of the clause since 2013.
    *

@@ -1,0 +1,44 @@
+package dev.annexbot.answer;
+
+import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.NumberLookUp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the clause and control numbers inside a sentence: "what does A.8.24 say about keys?". */
+final class NumbersInText {
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?i)\\b(?:annex a|annex|controls?|clauses?|section|27001|27002)\\s*:?\\s*"
+              + "(?:a\\.?\\s?)?\\d{1,2}(?:[.-]\\d{1,2}){0,2}(?:\\s?[(]?[a-l][)])?"
+              + "|§\\s*\\d{1,2}(?:\\.\\d{1,2}){0,2}"
+              + "|\\ba\\s?[.-]?\\s?\\d{1,2}[.-]\\d{1,2}(?:[.-]\\d{1,2})?\\b"
+              + "|\\ba\\d{3,5}\\b");
+  private static final Pattern BARE =
+      Pattern.compile("(?<![\\w.,:-])\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w%€$-]|\\.\\d)");
+
+  private final NumberLookUp numbers;
+
+  NumbersInText(NumberLookUp numbers) {
+    this.numbers = numbers;
+  }
+
+  /** What the numbers in {@code text} lead to, in order; bare numbers count only if they exist. */
+  List<LookedUp> in(String text) {
+    List<LookedUp> found = new ArrayList<>();
+    Matcher marked = MARKED.matcher(text);
+    while (marked.find()) {
+      numbers.lookUp(marked.group()).ifPresent(found::add);
+    }
+    Matcher bare = BARE.matcher(marked.replaceAll(" "));
+    while (bare.find()) {
+      numbers
+          .lookUp(bare.group())
+          .filter(each -> !(each instanceof LookedUp.Nowhere))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+}

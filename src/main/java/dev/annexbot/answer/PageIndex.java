@@ -1,0 +1,136 @@
+package dev.annexbot.answer;
+
+import dev.annexbot.standard.Control;
+import dev.annexbot.standard.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The Lucene index, built in memory at start and never stored: one document a page, and one for
+ * each question that people ask, which leads to its page.
+ */
+final class PageIndex {
+  static final String KIND = "kind";
+  static final String PAGE = "page";
+  static final String QUESTION = "question";
+  static final String UNIT = "unit";
+
+  static final String TITLE = "title";
+  static final String CALLED = "called";
+  static final String SHORT = "short";
+  static final String ME = "me";
+  static final String BODY = "body";
+  static final String ASKED = "asked";
+  static final String SPELLING = "spelling";
+
+  private static final Set<String> NOT_BODY =
+      Set.of(Section.IN_SHORT, Section.FOR_ME, Section.QUESTIONS, Section.RELATED);
+
+  private final List<Unit> units;
+  private final IndexSearcher searcher;
+
+  PageIndex(List<Unit> units, Words words) {
+    this.units = List.copyOf(units);
+    this.searcher = build(words);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Unit unit(int number) {
+    return units.get(number);
+  }
+
+  private IndexSearcher build(Words words) {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    BM25Similarity similarity = new BM25Similarity(1.2f, 0.6f);
+    IndexWriterConfig config = new IndexWriterConfig(new PerField(words)).setSimilarity(similarity);
+    try {
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (int number = 0; number < units.size(); number++) {
+          add(writer, number);
+        }
+        writer.forceMerge(1);
+      }
+      IndexSearcher built = new IndexSearcher(DirectoryReader.open(directory));
+      built.setSimilarity(similarity);
+      return built;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private void add(IndexWriter writer, int number) throws IOException {
+    Unit unit = units.get(number);
+    Document page = document(PAGE, number);
+    String title = title(unit);
+    String called = String.join(". ", unit.page().alsoCalled());
+    page.add(new TextField(TITLE, title, Field.Store.NO));
+    page.add(new TextField(CALLED, called, Field.Store.NO));
+    StringBuilder all = new StringBuilder(title).append(' ').append(called);
+    for (Section section : unit.page().sections()) {
+      String field = field(section.heading());
+      if (!field.isEmpty()) {
+        page.add(new TextField(field, section.text(), Field.Store.NO));
+      }
+      all.append(' ').append(section.text());
+    }
+    page.add(new TextField(SPELLING, all.toString(), Field.Store.NO));
+    writer.addDocument(page);
+    for (String question : unit.page().questions()) {
+      Document asked = document(QUESTION, number);
+      asked.add(new TextField(ASKED, question, Field.Store.NO));
+      writer.addDocument(asked);
+    }
+  }
+
+  private static String title(Unit unit) {
+    return unit.provisions().getFirst() instanceof Control control && unit.topic().isEmpty()
+        ? control.title() + " " + control.titles().inAnnexA()
+        : unit.title();
+  }
+
+  private static String field(String heading) {
+    return switch (heading) {
+      case Section.IN_SHORT -> SHORT;
+      case Section.FOR_ME -> ME;
+      default -> NOT_BODY.contains(heading) ? "" : BODY;
+    };
+  }
+
+  private static Document document(String kind, int number) {
+    Document document = new Document();
+    document.add(new StringField(KIND, kind, Field.Store.NO));
+    document.add(new StoredField(UNIT, number));
+    return document;
+  }
+
+  /** Spelling keeps words as written; all else is cut to stems. */
+  private static final class PerField extends org.apache.lucene.analysis.DelegatingAnalyzerWrapper {
+    private final Words words;
+
+    PerField(Words words) {
+      super(PER_FIELD_REUSE_STRATEGY);
+      this.words = words;
+    }
+
+    @Override
+    protected org.apache.lucene.analysis.Analyzer getWrappedAnalyzer(String field) {
+      return field.equals(SPELLING) ? words.plain() : words.pages();
+    }
+  }
+}

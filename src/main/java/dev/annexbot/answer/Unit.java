@@ -1,0 +1,19 @@
+package dev.annexbot.answer;
+
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that can be found: that of a provision, or of a topic with the provisions it rests on. */
+record Unit(String title, Page page, List<Provision> provisions, Optional<Topic> topic) {
+
+  static Unit of(Provision provision) {
+    return new Unit(provision.title(), provision.page(), List.of(provision), Optional.empty());
+  }
+
+  static Unit of(Topic topic, List<Provision> provisions) {
+    return new Unit(topic.title(), topic.page(), provisions, Optional.of(topic));
+  }
+}

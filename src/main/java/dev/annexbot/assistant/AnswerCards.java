@@ -1,0 +1,108 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.Answer.Found;
+import dev.annexbot.answer.Answer.OutOfScope;
+import dev.annexbot.answer.Answer.Unsure;
+import dev.annexbot.answer.Cited;
+import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Section;
+import dev.annexbot.standard.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words an answer: one sentence, what to do, whom to ask, and small numbers as proof. */
+final class AnswerCards {
+  private final String contact;
+
+  /** {@code contact} is whom people can turn to, as a phrase. */
+  AnswerCards(String contact) {
+    this.contact = contact;
+  }
+
+  Card card(Answer answer) {
+    return switch (answer) {
+      case Found found -> found(found);
+      case Unsure unsure -> unsure(unsure);
+      case OutOfScope out -> outOfScope(out);
+    };
+  }
+
+  private Card found(Found found) {
+    Cited best = found.passages().getFirst();
+    Page page = best.topic().map(Topic::page).orElse(best.first().page());
+    Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
+    if (isFirstAid(best)) {
+      whatToDo(page).ifPresent(text -> draft.text(text));
+    } else {
+      draft.text("**" + named(best.passage().text()) + "**");
+      whatToDo(page).ifPresent(text -> draft.text(text));
+    }
+    draft.small("If in doubt, ask " + contact + ".");
+    draft.small("Rests on " + Labels.proof(found.proof()));
+    draft.buttons(ListCards.buttons(found.proof()));
+    String reference = best.first().reference().number();
+    return draft
+        .buttons(
+            List.of(
+                Draft.button("Helpful", Verbs.HELPFUL, reference),
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference)))
+        .done();
+  }
+
+  /** What to do now: the steps of a mishap, what an employee does, or the detail of an idea. */
+  private Optional<String> whatToDo(Page page) {
+    return Stream.of("In the next five minutes", Section.FOR_ME, "In more detail")
+        .flatMap(heading -> page.section(heading).stream())
+        .findFirst()
+        .map(section -> named(section.text()));
+  }
+
+  private Card unsure(Unsure unsure) {
+    Draft draft =
+        new Draft("I don't know")
+            .text("**I don't know.** Nothing I have answers that well enough. These come nearest:");
+    return nearest(draft, unsure.nearest())
+        .small("Ask " + contact + ", or try other words.")
+        .done();
+  }
+
+  private Card outOfScope(OutOfScope out) {
+    String sentence =
+        switch (out.why()) {
+          case OFF_TOPIC ->
+              "**That is not something I know about.** I answer questions on information security"
+                  + " with ISO/IEC 27001 and 27002.";
+          case OTHER_STANDARD ->
+              "**I hold nothing on that standard.** I know ISO/IEC 27001:2022 and 27002:2022, and"
+                  + " where they meet NIST CSF 2.0, SP 800-53, NIS2 and the GDPR.";
+          case NO_SUCH_NUMBER ->
+              "**There is no such number**, neither in the 2022 nor in the 2013 edition.";
+          case EMPTY -> "**Ask me something**, for example: can I use my own phone for mail?";
+        };
+    Draft draft = new Draft("Not my subject").text(sentence);
+    if (!out.nearest().isEmpty()) {
+      draft.text("What I have comes nearest with:");
+    }
+    return nearest(draft, out.nearest()).small("For anything else, ask " + contact + ".").done();
+  }
+
+  private static Draft nearest(Draft draft, List<Cited> nearest) {
+    return draft.buttons(
+        nearest.stream()
+            .map(Cited::first)
+            .distinct()
+            .map(each -> Draft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
+            .toList());
+  }
+
+  private static boolean isFirstAid(Cited best) {
+    return best.topic().filter(topic -> topic.kind() == Topic.Kind.FIRST_AID).isPresent();
+  }
+
+  private String named(String text) {
+    return text.replace("{contact}", contact);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.Answers;
+import dev.annexbot.chat.Choice;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Incoming.Commanded;
+import dev.annexbot.chat.Incoming.Opened;
+import dev.annexbot.chat.Incoming.Pointed;
+import dev.annexbot.chat.Incoming.Pressed;
+import dev.annexbot.chat.Incoming.Said;
+import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Incoming.Surface;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Reply;
+import dev.annexbot.standard.Catalogue;
+import java.util.List;
+import java.util.Locale;
+
+/** The desk: understands what somebody did and answers it. */
+public final class Assistant implements Desk {
+  private static final int LONGEST_MESSAGE = 1000;
+
+  private final Catalogue catalogue;
+  private final String contact;
+  private final Questions questions;
+  private final Commands commands;
+  private final Presses presses;
+  private final Suggestions suggestions;
+
+  /** {@code contact} is whom people can turn to, as a phrase: {@code #security}. */
+  public Assistant(
+      Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, String contact) {
+    this.catalogue = catalogue;
+    this.contact = contact;
+    AnswerCards answerCards = new AnswerCards(contact);
+    questions = new Questions(answers, answerCards, threads);
+    commands = new Commands(catalogue, answers, new LookUp(catalogue, answers, answerCards));
+    presses = new Presses(catalogue, questions, feedback);
+    suggestions = new Suggestions(catalogue, answers);
+  }
+
+  @Override
+  public Reply answer(Incoming incoming) {
+    if (incoming.who().standing() == Person.Standing.BOT) {
+      return new Reply.Nothing();
+    }
+    if (!incoming.who().isMember()) {
+      return refusal(incoming);
+    }
+    return switch (incoming) {
+      case Said said -> said(said);
+      case Commanded commanded -> commanded(commanded);
+      case Pointed pointed -> new Reply.Private(questions.card(shortened(pointed.text())));
+      case Pressed pressed -> presses.pressed(pressed);
+      case Submitted submitted -> presses.submitted(submitted);
+      case Opened opened -> opened(opened);
+    };
+  }
+
+  @Override
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return who.isMember() && verb.equals(Verbs.PICK) ? suggestions.forTyped(typed) : List.of();
+  }
+
+  private Reply said(Said said) {
+    String text = said.text().strip();
+    boolean help = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("help[!?.]*");
+    if (help) {
+      return new Reply.Show(HelpCards.help());
+    }
+    return new Reply.Show(
+        commands.number(text).orElseGet(() -> questions.card(said.where(), shortened(text))));
+  }
+
+  private Reply commanded(Commanded commanded) {
+    String text = commanded.text().strip();
+    boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
+    return new Reply.Private(
+        asks
+            ? questions.card(shortened(text.substring(4).strip()))
+            : commands.card(shortened(text)));
+  }
+
+  private Reply opened(Opened opened) {
+    return opened.surface() == Surface.HOME
+        ? new Reply.Home(HelpCards.home(catalogue.provisions().size()))
+        : new Reply.Suggest(HelpCards.PROMPTS);
+  }
+
+  /** A polite line, seen by the stranger alone; their own page gets the same line. */
+  private Reply refusal(Incoming incoming) {
+    if (incoming instanceof Opened opened) {
+      return opened.surface() == Surface.HOME
+          ? new Reply.Home(HelpCards.stranger(contact))
+          : new Reply.Nothing();
+    }
+    return incoming.where().kind() == Place.Kind.DIRECT && incoming instanceof Said
+        ? new Reply.Show(HelpCards.stranger(contact))
+        : new Reply.Private(HelpCards.stranger(contact));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE);
+  }
+}

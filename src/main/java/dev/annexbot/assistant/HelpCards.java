@@ -1,0 +1,82 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.chat.Card;
+import dev.annexbot.standard.ControlFilter;
+import java.util.List;
+
+/** Cards about the assistant itself. */
+final class HelpCards {
+  /** What one could ask first. */
+  static final List<String> PROMPTS =
+      List.of(
+          "I clicked a bad link",
+          "Can I use my own phone for mail?",
+          "What is a Statement of Applicability?",
+          "Which controls are new in 2022?");
+
+  private HelpCards() {}
+
+  static Card help() {
+    return new Draft("What you can type")
+        .text(
+            """
+            - `/iso 8.24`: a control or clause, however you spell the number; 2013 numbers too
+            - `/iso byod`: a word or abbreviation
+            - `/iso ask can I use my own phone for mail?`: a question
+            - `/iso #preventive #people`: controls by theme and attribute
+            - `/iso new 2022`: what is new
+            - `/iso map A.9.4.2`: where a number went, or came from
+            - `/iso csf PR.AA-01`, `/iso 800-53 AC-2`, `/iso nis2 3.2`, `/iso gdpr 32`: other frameworks
+            - `/iso search +key "key management" crypt* theme:technological`: search\
+            """)
+        .text("You can also write to me directly, or mention me in a channel.")
+        .picker("Find a clause or control")
+        .small("What you type here is seen by you alone, until you press Share.")
+        .done();
+  }
+
+  static Card home(int provisions) {
+    return new Draft("Information security, in plain words")
+        .text(
+            "Ask me anything about working securely. I answer from ISO/IEC 27001:2022 and 27002:2022"
+                + " in our own words, and I show the numbers. When I don't know, I say so.")
+        .buttons(PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
+        .picker("Find one of " + provisions + " clauses and controls")
+        .line()
+        .text(
+            "In any channel type `/iso` and a number, a word or a question. `/iso help` shows all.")
+        .small(
+            "I keep no questions. I am no product of ISO and hold no text of its standards, and I"
+                + " cannot say that anybody is certified or compliant.")
+        .done();
+  }
+
+  static Card tags(List<String> unknown) {
+    return new Draft("I don't know " + String.join(", ", unknown))
+        .text("**There is no such theme or attribute.** These exist:")
+        .text(String.join(", ", ControlFilter.tags()))
+        .small("Only you see this.")
+        .done();
+  }
+
+  static Card stranger(String contact) {
+    return new Draft("I answer members of this workspace only")
+        .text(
+            "I answer full members of the organization that runs me. If you need help with"
+                + " information security, ask the person you work with, or "
+                + contact
+                + ".")
+        .done();
+  }
+
+  static Card thanks() {
+    return new Draft("Thank you").text("Thank you. It is counted without your name.").done();
+  }
+
+  static Card gone() {
+    return new Draft("That is not here any more")
+        .text(
+            "**This button is out of date.** Look the number up again with `/iso` and the number.")
+        .done();
+  }
+}

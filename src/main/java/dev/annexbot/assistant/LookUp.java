@@ -1,0 +1,116 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.Question;
+import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Control;
+import dev.annexbot.standard.ControlFilter;
+import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.Provision;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the card for what stands behind the slash command when it is no sub-command. */
+final class LookUp {
+  private static final int WORDS_OF_A_NAME = 4;
+
+  private final Catalogue catalogue;
+  private final Answers answers;
+  private final Names names;
+  private final ProvisionCard provisionCard;
+  private final ListCards listCards;
+  private final AnswerCards answerCards;
+
+  LookUp(Catalogue catalogue, Answers answers, AnswerCards answerCards) {
+    this.catalogue = catalogue;
+    this.answers = answers;
+    this.names = new Names(catalogue);
+    this.provisionCard = new ProvisionCard(catalogue);
+    this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
+    this.answerCards = answerCards;
+  }
+
+  /** A number, tags, a name or abbreviation, or else a question. */
+  Card card(String typed) {
+    return number(typed)
+        .or(() -> tags(typed))
+        .or(() -> newOnes(typed))
+        .or(() -> named(typed))
+        .orElseGet(() -> question(typed));
+  }
+
+  /** The card for a number, whichever edition it belongs to; empty if it is none. */
+  Optional<Card> number(String typed) {
+    return answers.lookUp(typed).map(this::card);
+  }
+
+  /** The controls of a filter. */
+  Card filtered(List<String> tags) {
+    ControlFilter filter = ControlFilter.of(tags);
+    if (!filter.unknown().isEmpty()) {
+      return HelpCards.tags(filter.unknown());
+    }
+    List<Control> controls = filter.among(catalogue);
+    String title = controls.size() + " controls: " + String.join(" + ", filter.wanted());
+    return listCards.list(title, controls, "");
+  }
+
+  Card newOnes() {
+    List<Control> controls = catalogue.controls().stream().filter(Control::newIn2022).toList();
+    return listCards.list(
+        "New in 2022: " + controls.size() + " controls",
+        controls,
+        "Clause 6.3 is new as well; all other clauses have a forerunner in 2013.");
+  }
+
+  private Card card(LookedUp found) {
+    return switch (found) {
+      case LookedUp.Known known when known.provisions().size() > 1 ->
+          listCards.both(known.provisions());
+      case LookedUp.Known known ->
+          provisionCard.forOne(known.provisions().getFirst(), known.asked().stream().findFirst());
+      case LookedUp.Moved moved -> listCards.moved(moved);
+      case LookedUp.MovedClause moved -> listCards.movedClause(moved);
+      case LookedUp.WholeTheme theme -> listCards.theme(theme.theme(), theme.controls());
+      case LookedUp.Nowhere nowhere -> listCards.nowhere(nowhere);
+    };
+  }
+
+  private Optional<Card> tags(String typed) {
+    List<String> words = Arrays.stream(typed.split("[\\s,+&]+")).filter(w -> !w.isBlank()).toList();
+    return words.stream().allMatch(ControlFilter::isTag)
+        ? Optional.of(filtered(words))
+        : Optional.empty();
+  }
+
+  private Optional<Card> newOnes(String typed) {
+    boolean asked =
+        typed.toLowerCase(Locale.ROOT).matches("(what('?s| is) )?new( (in )?(2022|controls))*\\??");
+    return asked ? Optional.of(newOnes()) : Optional.empty();
+  }
+
+  private Optional<Card> named(String typed) {
+    List<Provision> provisions = names.provisions(typed);
+    if (provisions.size() == 1) {
+      return Optional.of(provisionCard.forOne(provisions.getFirst(), Optional.empty()));
+    }
+    return provisions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(listCards.list("'" + typed + "' is several things", provisions, ""));
+  }
+
+  private Card question(String typed) {
+    Answer answer = answers.answer(Question.of(typed));
+    boolean few = typed.split("\\s+").length <= WORDS_OF_A_NAME;
+    if (few
+        && answer instanceof Answer.Found found
+        && found.passages().getFirst().topic().isEmpty()) {
+      return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
+    }
+    return answerCards.card(answer);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.Question;
+import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Place;
+import dev.annexbot.standard.Reference;
+import java.util.Optional;
+
+/** Answers questions, and keeps the subject of each conversation for its follow-ups. */
+final class Questions {
+  private final Answers answers;
+  private final AnswerCards cards;
+  private final Threads threads;
+
+  Questions(Answers answers, AnswerCards cards, Threads threads) {
+    this.answers = answers;
+    this.cards = cards;
+    this.threads = threads;
+  }
+
+  /** The answer to a question that stands alone. */
+  Card card(String text) {
+    return cards.card(answers.answer(Question.of(text)));
+  }
+
+  /** The answer to what was said in a conversation. */
+  Card card(Place where, String text) {
+    String conversation = where.address() + "/" + where.thread();
+    Optional<Reference> subject =
+        FollowUp.is(text) ? threads.subject(conversation) : Optional.empty();
+    Answer answer = answers.answer(new Question(text, subject));
+    if (answer instanceof Answer.Found found) {
+      threads.remember(conversation, found.passages().getFirst().first().reference());
+    }
+    return cards.card(answer);
+  }
+}

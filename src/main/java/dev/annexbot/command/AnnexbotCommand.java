@@ -1,0 +1,68 @@
+package dev.annexbot.command;
+
+import dev.annexbot.indexdata.IndexDataMistakes;
+import dev.annexbot.settings.SettingsMistakes;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** {@code annexbot}: all commands together. */
+@Command(
+    name = "annexbot",
+    description = "Answers about ISO/IEC 27001 and 27002, in chat.",
+    mixinStandardHelpOptions = true,
+    versionProvider = AnnexbotVersion.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:fine", "1:something is wrong that the printed sentences name", "2:usage"},
+    subcommands = {
+      SearchCommand.class,
+      LookupCommand.class,
+      CheckCommand.class,
+    })
+public final class AnnexbotCommand implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command line and gives its exit code. */
+  public static int run(String[] arguments) {
+    return commandLine(
+            new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .execute(arguments);
+  }
+
+  /** The same with other outputs, for tests. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new AnnexbotCommand())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(sentences());
+  }
+
+  /** Nobody typed a command to see a stack trace. */
+  private static IExecutionExceptionHandler sentences() {
+    return (Exception problem, CommandLine line, ParseResult parsed) -> {
+      PrintWriter err = line.getErr();
+      lines(problem).forEach(err::println);
+      err.flush();
+      return Exit.WRONG;
+    };
+  }
+
+  private static List<String> lines(Exception problem) {
+    return switch (problem) {
+      case IndexDataMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
+      case SettingsMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
+      default -> List.of("That went wrong: " + problem.getMessage());
+    };
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    spec.commandLine().getOut().flush();
+  }
+}

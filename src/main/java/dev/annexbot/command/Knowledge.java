@@ -1,0 +1,39 @@
+package dev.annexbot.command;
+
+import dev.annexbot.answer.Answers;
+import dev.annexbot.indexdata.IndexData;
+import dev.annexbot.indexdata.IndexDataFolder;
+import dev.annexbot.indexdata.IndexDataMistakes;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.settings.SettingsMistakes;
+import dev.annexbot.standard.Catalogue;
+import java.nio.file.Path;
+
+/** What is known, and the index over it: all that a command without chat needs. */
+public record Knowledge(IndexData data, Answers answers) {
+
+  /** Reads index-data and builds the index. */
+  public static Knowledge read(Settings.Files files) throws IndexDataMistakes {
+    IndexData data = IndexDataFolder.read(files.indexData(), files.ownIndexData());
+    return new Knowledge(data, new Answers(data.catalogue(), data.vocabulary()));
+  }
+
+  /** The same with the settings of this process. */
+  public static Knowledge read() throws IndexDataMistakes, SettingsMistakes {
+    return read(settings().files());
+  }
+
+  /** The settings of this process, for commands that need no chat. */
+  public static Settings settings() throws SettingsMistakes {
+    return Settings.from(System.getenv(), home());
+  }
+
+  /** The folder the program came in, where index-data is. */
+  public static Path home() {
+    return Path.of(System.getProperty("annexbot.home", ""));
+  }
+
+  public Catalogue catalogue() {
+    return data.catalogue();
+  }
+}

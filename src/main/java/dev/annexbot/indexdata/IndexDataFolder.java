@@ -1,0 +1,110 @@
+package dev.annexbot.indexdata;
+
+import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.Predecessor;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Topic;
+import dev.annexbot.standard.Vocabulary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a whole folder of index-data, with the organization's own laid over it. */
+public final class IndexDataFolder {
+  private static final Map<String, String> CROSSWALKS =
+      Map.of(
+          "csf", "crosswalks/nist-csf-2.0.csv",
+          "800-53", "crosswalks/nist-sp-800-53-r5.csv",
+          "nis2", "crosswalks/nis2.csv",
+          "gdpr", "crosswalks/gdpr.csv");
+
+  private final Mistakes mistakes = new Mistakes();
+  private final Layers layers;
+  private final Map<String, PageFile> files = new HashMap<>();
+
+  private IndexDataFolder(Layers layers) {
+    this.layers = layers;
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @throws IndexDataMistakes with every mistake found, if there is any
+   */
+  public static IndexData read(Path base, Optional<Path> own) throws IndexDataMistakes {
+    for (Path folder : own.map(each -> List.of(base, each)).orElse(List.of(base))) {
+      if (!Files.isDirectory(folder)) {
+        throw new IndexDataMistakes(
+            List.of(
+                new Mistake(
+                    folder.toString(), 0, "There is no such folder.", "Set the right one.")));
+      }
+    }
+    return new IndexDataFolder(new Layers(base, own)).read();
+  }
+
+  private IndexData read() throws IndexDataMistakes {
+    List<Provision> provisions = new ArrayList<>();
+    provisions.addAll(pages("clauses", ClauseFiles::read));
+    provisions.addAll(pages("controls", ControlFiles::read));
+    List<Topic> topics = new ArrayList<>();
+    topics.addAll(pages("concepts", file -> TopicFiles.read(file, Topic.Kind.CONCEPT)));
+    topics.addAll(pages("first-aid", file -> TopicFiles.read(file, Topic.Kind.FIRST_AID)));
+
+    TableFiles tables = new TableFiles(layers, mistakes);
+    List<Predecessor> predecessors = tables.predecessors("crosswalks/iso27001-2013.csv");
+    List<Crosswalk> crosswalks =
+        CROSSWALKS.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
+            .toList();
+    Vocabulary vocabulary =
+        new Vocabulary(
+            SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
+            tables.glossary("glossary.csv"));
+    List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
+
+    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
+    new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    mistakes.refuseIfAny();
+    return new IndexData(catalogue, vocabulary, expected);
+  }
+
+  private <P> List<P> pages(String folder, Function<PageFile, Optional<P>> reader) {
+    List<P> pages = new ArrayList<>();
+    for (String name : layers.names(folder, ".md")) {
+      if (name.endsWith("README.md")) {
+        continue;
+      }
+      PageFile file = new PageFile(name, layers.lines(name, mistakes), mistakes);
+      reader
+          .apply(file)
+          .ifPresent(
+              page -> {
+                pages.add(page);
+                if (page instanceof Provision provision) {
+                  remember(provision.reference().number(), file);
+                } else if (page instanceof Topic topic) {
+                  remember(topic.name(), file);
+                }
+              });
+    }
+    return pages;
+  }
+
+  private void remember(String key, PageFile file) {
+    PageFile earlier = files.putIfAbsent(key, file);
+    if (earlier != null) {
+      file.mistake(
+          file.line("reference"),
+          "'" + key + "' stands in " + earlier.name() + " too.",
+          "Keep one of the two files.");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.annexbot.settings;
+
+import java.util.Optional;
+
+/** All settings that there are: name, default, what for. The table in the README says the same. */
+public enum Setting {
+  ANNEXBOT_SLACK_MODE(
+      "socket", "How Slack reaches us: `socket` (we call out) or `http` (Slack calls us)."),
+  ANNEXBOT_SLACK_BOT_TOKEN("", Kind.SECRET, "The bot's token, `xoxb-…`; needed to serve."),
+  ANNEXBOT_SLACK_APP_TOKEN("", Kind.SECRET, "The app-level token, `xapp-…`; needed for `socket`."),
+  ANNEXBOT_SLACK_SIGNING_SECRET("", Kind.SECRET, "Proves that Slack calls; needed for `http`."),
+  ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
+  ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's requests arrive in `http`."),
+  ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
+  ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
+  ANNEXBOT_DATA("", Kind.TEXT, "`.annexbot` beside the program", "The folder of the database."),
+  ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
+  ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),
+  ANNEXBOT_JAVA_HOME("", "The JDK that the launcher takes, if not the newest it finds.");
+
+  private final String defaultValue;
+  private final Kind kind;
+  private final String shownDefault;
+  private final String purpose;
+
+  Setting(String defaultValue, String purpose) {
+    this(defaultValue, Kind.TEXT, purpose);
+  }
+
+  Setting(String defaultValue, Kind kind, String purpose) {
+    this(defaultValue, kind, defaultValue.isEmpty() ? "" : "`" + defaultValue + "`", purpose);
+  }
+
+  Setting(String defaultValue, Kind kind, String shownDefault, String purpose) {
+    this.defaultValue = defaultValue;
+    this.kind = kind;
+    this.shownDefault = shownDefault;
+    this.purpose = purpose;
+  }
+
+  /** What holds when it is not set; empty if nothing does, or if it depends on the program. */
+  String defaultValue() {
+    return defaultValue;
+  }
+
+  /** The default as the README shows it, in Markdown. */
+  public String shownDefault() {
+    return shownDefault;
+  }
+
+  /** What it is for, in Markdown. */
+  public String purpose() {
+    return purpose;
+  }
+
+  public boolean isSecret() {
+    return kind == Kind.SECRET;
+  }
+
+  /** The name that holds the path of a file with the value instead; secrets have one. */
+  public Optional<String> fileName() {
+    return isSecret() ? Optional.of(name() + "_FILE") : Optional.empty();
+  }
+
+  private enum Kind {
+    TEXT,
+    SECRET
+  }
+}

@@ -9,7 +9,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import dev.annexbot.chat.Incoming;
-import dev.annexbot.chat.Press;
+import dev.annexbot.chat.Incoming.Surface;
 import dev.annexbot.slack.post.Scene;
 
 /** Takes the slash command and the two shortcuts. */
@@ -67,11 +67,10 @@ final class Commands {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var scene = new Scene.Anywhere(sender.user(), requireNonNull(it.getTriggerId()));
-    var press = new Press(Registered.LOOK_UP_VERB, "");
     return claims.once(
         "shortcut:" + scene.trigger(),
         () ->
             reception.bring(
-                sender, scene, (who, where) -> new Incoming.Pressed(who, where, press)));
+                sender, scene, (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
   }
 }

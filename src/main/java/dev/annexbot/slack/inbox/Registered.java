@@ -13,10 +13,8 @@ public final class Registered {
   /** The shortcut in the menu of a message. */
   public static final String WHICH_CONTROL = "which_control";
 
-  /** The shortcut that belongs to no place; it presses the verb {@value #LOOK_UP_VERB}. */
+  /** The shortcut that belongs to no place; it shows the Home page in a window. */
   public static final String LOOK_UP = "look_up";
-
-  static final String LOOK_UP_VERB = "look-up";
 
   public static final Set<String> EVENTS =
       Set.of(

@@ -34,7 +34,7 @@ public final class Postman {
       case Reply.Private it -> whisper(it.card(), scene);
       case Reply.Replace it -> replace(it.card(), scene);
       case Reply.Ask it -> ask(it.form(), scene);
-      case Reply.Home it -> windows.home(Drawing.home(it.card()), scene.user());
+      case Reply.Home it -> home(it.card(), scene);
       case Reply.Suggest it -> suggest(it.prompts(), scene);
       case Reply.Mend it -> whisper(mistakes(it.mistakes()), scene);
       case Reply.Nothing it -> {}
@@ -77,6 +77,14 @@ public final class Postman {
     }
   }
 
+  private void home(Card card, Scene scene) {
+    if (scene instanceof Scene.Anywhere) {
+      show(card, scene);
+    } else {
+      windows.home(Drawing.home(card), scene.user());
+    }
+  }
+
   /** So that only that person sees it. */
   public void whisper(Card card, Scene scene) {
     switch (scene) {
@@ -102,7 +110,7 @@ public final class Postman {
       case Scene.OnMessage s when s.responseUrl().isEmpty() ->
           letters.update(card, s.channel(), s.message());
       case Scene.OnMessage s -> letters.replace(card, s.responseUrl());
-      case Scene.OnHome s -> windows.home(Drawing.home(card), s.user());
+      case Scene.OnHome s -> home(card, s);
       case Scene.Typed s -> whisper(card, s);
       case Scene.Talk s -> show(card, s);
       case Scene.Pointed s -> show(card, s);

@@ -59,6 +59,7 @@ class FloorPlanTest {
     plan.put("answer", Set.of("standard"));
     plan.put("assistant", Set.of("answer", "standard", "chat"));
     plan.put("settings", Set.of());
+    plan.put("terminal", Set.of("chat"));
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("standard"));
     plan.put("store", Set.of("assistant", "standard", "chat"));

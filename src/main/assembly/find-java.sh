@@ -2,6 +2,11 @@
 
 oldest_java=21
 
+# The serial collector takes the least memory. -Xlog:disable, since the virtual machine writes its
+# own remarks to standard output, which is for answers.
+java_flags="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+
 # Sets java_home to the newest of the folders $2… that has bin/$1 and is not too old; else to nothing.
 # Reads each folder's file "release", because to start each Java and ask would take a second.
 newest_java() {
@@ -68,10 +73,26 @@ find_java() {
   return 1
 }
 
-# Starts the program with the jars of the class path $2, the folder $1 as its home, and what follows; never returns.
+# Starts the program; never returns. $1 is its home, $2 the class path, $3 an archive of loaded
+# classes (used if it is there), the rest is what was typed.
 run_annexbot() {
-  home=$1 class_path=$2
-  shift 2
+  home=$1 class_path=$2 archive=$3
+  shift 3
+  case $home in
+    *:*)
+      echo "annexbot: Java cannot load from '$home', because of the colon in that name. Rename the folder." >&2
+      exit 1
+      ;;
+  esac
+  command=${1:-}
+  set -- "-Dannexbot.home=$home" -cp "$class_path" dev.annexbot.Main "$@"
+  case $command in
+    # These end before the optimizing compiler would have paid for itself.
+    '' | -* | help | lookup | ask | check | doctor) set -- -XX:TieredStopAtLevel=1 "$@" ;;
+  esac
+  if [ -f "$archive" ]; then
+    set -- "-XX:SharedArchiveFile=$archive" "$@"
+  fi
   # In the locale C, Java would read every letter with an accent as a question mark.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;;
@@ -83,7 +104,5 @@ run_annexbot() {
   if [ -t 0 ] && [ -t 1 ]; then
     terminal=true
   fi
-  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC \
-    "-Dannexbot.terminal=$terminal" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    "-Dannexbot.home=$home" -cp "$class_path" dev.annexbot.Main "$@"
+  exec "$java_home/bin/java" $java_flags "-Dannexbot.terminal=$terminal" "$@"
 }

@@ -10,13 +10,17 @@ export function announce(text) {
 }
 
 /** Remembers which field has the focus, so that drawing anew does not take it away. */
-export function keepFocus(root, redraw) {
+export function keepFocus(root, redraw, rootAfter = () => root) {
   const active = document.activeElement;
-  const key = root.contains(active) ? active.closest("[data-key]")?.dataset.key : null;
+  if (!root || !root.contains(active)) {
+    redraw();
+    return false;
+  }
+  const key = active.closest("[data-key]")?.dataset.key ?? null;
   const selection = key && "selectionStart" in active ? safeSelection(active) : null;
   redraw();
-  if (!key) return false;
-  const holder = root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (root.contains(document.activeElement)) return true;
+  const holder = key && rootAfter()?.querySelector(`[data-key="${CSS.escape(key)}"]`);
   const target = holder?.matches("input,textarea,button,select") ? holder : holder?.querySelector("input,textarea,button,select");
   if (!target) return false;
   target.focus({ preventScroll: true });

@@ -112,9 +112,13 @@ export class MessageList {
     }
     if (!all.length && this.empty) nodes.push(this.emptyNode ??= el("li", { class: "list-empty" }, this.empty));
     nodes.push(this.status.node);
-    keepFocus(this.list, () => reconcile(this.list, nodes));
+    const held = document.activeElement?.closest?.(".message");
+    const holder = () => kept.get(held?.dataset.ts)?.node;
+    const inside = this.list.contains(held);
+    const back = keepFocus(inside ? held : null, () => reconcile(this.list, nodes), holder);
     this.drawn = kept;
     this.toolbar.settle();
+    if (inside && !back && !this.list.contains(document.activeElement)) holder()?.focus({ preventScroll: true });
     const items = this.list.querySelectorAll(".message");
     if (!this.list.querySelector('.message[tabindex="0"]')) items[items.length - 1]?.setAttribute("tabindex", "0");
   }

@@ -35,8 +35,9 @@ async function start() {
 listen("go", (wanted) => show(wanted, true));
 listen("reload", reload);
 listen("drawer", () => drawer(!document.body.classList.contains("drawer-open")));
-listen("act-as", (id) => { location.href = `?as=${encodeURIComponent(id)}${location.hash}`; if (location.search === `?as=${id}`) location.reload(); });
+listen("act-as", (id) => { location.href = `?as=${encodeURIComponent(id)}${location.hash}`; });
 addEventListener("hashchange", () => show(fromHash()));
+document.getElementById("skip").addEventListener("click", () => main.focus());
 document.getElementById("veil").addEventListener("click", () => drawer(false));
 document.addEventListener("visibilitychange", () => { if (state.view.channel) read(state.view.channel); });
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") drawer(false); });

@@ -49,7 +49,7 @@ export function reconcile(parent, nodes) {
 const PATHS = {
   hash: "M9 4 7 20M17 4l-2 16M4 9h17M3 15h17",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
-  shared: "M9 14a5 5 0 0 1 6-8l2 1M15 10a5 5 0 0 1-6 8l-2-1M17 4v4h-4M7 20v-4h4",
+  shared: "M9 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM15 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10z",
   close: "M6 6l12 12M18 6 6 18",
   back: "M14 5l-7 7 7 7M7 12h13",
   menu: "M4 7h16M4 12h16M4 17h16",
@@ -84,6 +84,7 @@ export function icon(name, className = "") {
   svg.setAttribute("focusable", "false");
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", PATHS[name] ?? PATHS.alert);
+  if (name === "more") path.setAttribute("stroke-width", "2.8");
   svg.append(path);
   return svg;
 }

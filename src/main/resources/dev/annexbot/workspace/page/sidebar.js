@@ -12,7 +12,7 @@ export function sidebar() {
     const named = all.filter((one) => ["public", "private"].includes(one.kind));
     fill(node,
       el("div", { class: "team" }, el("span", { class: "team-mark", "aria-hidden": "true" }, state.team.name.charAt(0)),
-        el("div", {}, el("h1", {}, state.team.name), el("span", {}, `${state.team.domain} · practice workspace`))),
+        el("div", {}, el("h1", {}, state.team.name), el("span", {}, "Practice workspace"))),
       group("Channels", sorted(named.filter((one) => one.isMember)).map(place)),
       group("More to join", sorted(named.filter((one) => !one.isMember)).map(place)),
       group("Direct messages", sorted(all.filter((one) => ["im", "mpim"].includes(one.kind) && !one.withApp)).map(place)),

@@ -2,7 +2,7 @@
 import { post } from "./api.js";
 import { el, icon } from "./dom.js";
 import { Composer } from "./composer.js";
-import { appBadge, avatar, channelMark, plural, roleBadge, roleWord, sharedMark } from "./format.js";
+import { appBadge, avatar, channelMark, roleBadge, roleWord, sharedMark } from "./format.js";
 import { MessageList } from "./messages.js";
 import { openMenu } from "./popup.js";
 import { channelName, personName, state, tell } from "./state.js";
@@ -31,9 +31,9 @@ const writes = (one) => !one.archived && one.isMember;
 
 function head(one) {
   const people = one.members ?? [];
-  const count = el("button", { type: "button", class: "members", "aria-label": `${plural(people.length, "member")}`, title: "Members", onclick: () => openMenu(count, people.map((id) => ({
+  const count = el("button", { type: "button", class: "members", title: "Members", onclick: () => openMenu(count, people.map((id) => ({
     label: personName(id), node: el("span", { class: "member" }, avatar(id, "tiny"), personName(id), id === state.app.userId ? appBadge() : roleBadge(id)), choose: () => {} })), { label: "Members" }) },
-  people.slice(0, 3).map((id) => avatar(id, "tiny")), el("span", {}, String(people.length)));
+  people.slice(0, 3).map((id) => avatar(id, "tiny")), el("span", {}, String(people.length), el("span", { class: "unseen" }, people.length === 1 ? " member" : " members")));
   const direct = one.kind === "im";
   return el("header", { class: "pane-head" },
     el("h2", { tabindex: -1, class: "pane-title" }, el("span", { class: "pane-mark" }, channelMark(one)), channelName(one)),

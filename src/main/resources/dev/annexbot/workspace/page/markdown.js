@@ -30,7 +30,7 @@ function oneBlock(lines, at) {
   if (!line.trim()) return [null, at + 1];
   if (FENCE.test(line)) return fence(lines, at);
   const heading = HEADING.exec(line);
-  if (heading) return [el("p", { class: `md-heading md-h${heading[1].length}`, role: "heading", "aria-level": Math.min(6, heading[1].length + 3) }, inline(heading[2])), at + 1];
+  if (heading) return [el("p", { class: `md-heading md-h${heading[1].length}`, role: "heading", "aria-level": Math.min(6, Math.max(3, heading[1].length + 1)) }, inline(heading[2])), at + 1];
   if (RULE.test(line)) return [el("hr"), at + 1];
   if (QUOTE.test(line)) return run(lines, at, (one) => QUOTE.test(one), (all) => el("blockquote", {}, blocks(all.map((one) => QUOTE.exec(one)[1]))));
   if (line.includes("|") && TABLE_RULE.test(lines[at + 1] ?? "") && lines[at + 1].includes("-")) return table(lines, at);

@@ -70,7 +70,7 @@ function shut() {
 
 function inside(view) {
   const ctx = {
-    container: { type: "view", viewId: view.id }, form: form(keyOf(view)), remembered: view.state?.values, errors,
+    container: { type: "view", viewId: view.id }, form: forgiving(form(keyOf(view))), remembered: view.state?.values, errors,
     fail: (text) => complain(text),
   };
   const pushed = state.modals.length > 1;
@@ -89,6 +89,20 @@ function inside(view) {
       el("button", { type: "button", class: "button", "data-testid": "modal-close", onclick: () => leave(false) }, plain(view.close?.text ?? (view.submit ? "Cancel" : "Close"))),
       view.submit ? el("button", { type: "submit", class: "button primary", "data-testid": "modal-submit" }, plain(view.submit.text)) : null)),
   ];
+}
+
+/** A field that is being mended no longer stands there as wrong. */
+function forgiving(values) {
+  const set = (block, action, value) => {
+    values.set(block, action, value);
+    if (!errors?.[block]) return;
+    delete errors[block];
+    const node = box?.querySelector(`.wrong[data-block="${CSS.escape(block)}"]`);
+    node?.classList.remove("wrong");
+    node?.querySelector(".input-error")?.replaceChildren();
+    node?.querySelectorAll("[aria-invalid]").forEach((one) => one.removeAttribute("aria-invalid"));
+  };
+  return { ...values, set };
 }
 
 function complain(text) {

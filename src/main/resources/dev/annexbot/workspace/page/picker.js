@@ -51,13 +51,15 @@ class Picker {
     else this.open();
   }
 
-  open() {
+  /** Opens the list; what stands in the field is marked, so that typing replaces it. */
+  open(typing = false) {
     if (this.list) return;
     this.list = el("div", { class: "options", role: "listbox", id: this.listId, "aria-label": "Options", "aria-multiselectable": this.multi || null,
       onpointerdown: (event) => event.preventDefault() });
     this.field.setAttribute("aria-expanded", "true");
-    this.field.select();
     beside(this.list, this.box, { width: true });
+    if (typing) return;
+    this.field.select();
     this.search("");
   }
 
@@ -73,7 +75,7 @@ class Picker {
   }
 
   typed() {
-    if (!this.list) this.open();
+    this.open(true);
     clearTimeout(this.timer);
     const typed = this.field.value;
     if (asksTheApp(this.element)) this.timer = setTimeout(() => this.search(typed), 250);

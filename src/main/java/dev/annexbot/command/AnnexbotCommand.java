@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       AskCommand.class,
       SearchCommand.class,
       LookupCommand.class,
+      EvaluateCommand.class,
       CheckCommand.class,
       DoctorCommand.class,
     })

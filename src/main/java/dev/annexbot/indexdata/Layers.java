@@ -21,6 +21,15 @@ final class Layers {
     own.ifPresent(this::add);
   }
 
+  /** Just one file, by its name. */
+  static Layers only(Path file) {
+    Layers layers = new Layers();
+    layers.files.put(file.getFileName().toString(), file);
+    return layers;
+  }
+
+  private Layers() {}
+
   private void add(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(Files::isRegularFile)

@@ -1,0 +1,76 @@
+package dev.annexbot.command;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How well questions were answered.
+ *
+ * @param places for each question the place of the first right reference, from 1; 0 if none is
+ *     among the first ten
+ */
+record Figures(List<Integer> places) {
+  private static final double Z = 1.96;
+
+  Figures {
+    places = List.copyOf(places);
+  }
+
+  /** The share of questions with a right reference among the first {@code k}. */
+  double recall(int k) {
+    return mean(place -> place > 0 && place <= k ? 1 : 0);
+  }
+
+  /** Mean reciprocal rank. */
+  double mrr() {
+    return mean(place -> place > 0 ? 1.0 / place : 0);
+  }
+
+  /** Normalized discounted gain among ten, with one right reference a question. */
+  double ndcg() {
+    return mean(place -> place > 0 ? Math.log(2) / Math.log(place + 1.0) : 0);
+  }
+
+  /** One line of a table; the intervals are Wilson's at 95 %. */
+  String line(String name) {
+    return String.format(
+        Locale.ROOT,
+        "%-14s %5d   %s  %s  %s   %.3f   %.3f",
+        name,
+        places.size(),
+        shown(recall(1)),
+        shown(recall(3)),
+        shown(recall(5)),
+        mrr(),
+        ndcg());
+  }
+
+  static String head() {
+    return String.format(
+        Locale.ROOT,
+        "%-14s %5s   %-19s  %-19s  %-19s   %-5s   %-5s",
+        "who",
+        "n",
+        "first",
+        "among three",
+        "among five",
+        "MRR",
+        "nDCG");
+  }
+
+  private String shown(double share) {
+    double n = places.size();
+    double centre = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
+    double half = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n);
+    return String.format(
+        Locale.ROOT,
+        "%.3f (%.3f-%.3f)",
+        share,
+        Math.max(0, centre - half),
+        Math.min(1, centre + half));
+  }
+
+  private double mean(java.util.function.IntToDoubleFunction worth) {
+    return places.stream().mapToInt(Integer::intValue).mapToDouble(worth).average().orElse(0);
+  }
+}

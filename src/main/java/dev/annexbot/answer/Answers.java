@@ -25,7 +25,7 @@ public final class Answers {
   private static final int NEAREST = 3;
 
   /** Below this share of the question's weight, the best page does not know what was asked. */
-  private static final double KNOWS = 0.45;
+  private static final double KNOWS = 0.32;
 
   private final Catalogue catalogue;
   private final NumbersInText numbers;
@@ -41,7 +41,7 @@ public final class Answers {
     List<Unit> units = units(catalogue);
     PageIndex index = new PageIndex(units, words);
     coverage = new Coverage(units, words);
-    ranker = new Ranker(index, words, coverage);
+    ranker = new Ranker(index, words);
     spelling = new Spelling(index.searcher().getIndexReader(), words, synonymWords(vocabulary));
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
@@ -75,7 +75,7 @@ public final class Answers {
     if (cited.isEmpty() || asked.unheard()) {
       return new OutOfScope(Why.OFF_TOPIC, List.of());
     }
-    boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> each.coverage() >= KNOWS);
+    boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> asked.in(each.unit()) >= KNOWS);
     return knows ? new Found(cited) : new Unsure(nearest(cited));
   }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -41,10 +45,12 @@ final class PageIndex {
 
   private final List<Unit> units;
   private final IndexSearcher searcher;
+  private final int[] unitOf;
 
   PageIndex(List<Unit> units, Words words) {
     this.units = List.copyOf(units);
     this.searcher = build(words);
+    this.unitOf = numbers(searcher.getIndexReader());
   }
 
   IndexSearcher searcher() {
@@ -53,6 +59,11 @@ final class PageIndex {
 
   Unit unit(int number) {
     return units.get(number);
+  }
+
+  /** The number of the unit that a document belongs to. */
+  int unitOf(int document) {
+    return unitOf[document];
   }
 
   private IndexSearcher build(Words words) {
@@ -72,6 +83,22 @@ final class PageIndex {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Read once: a search looks at many documents, and a plain array is the fastest column. */
+  private static int[] numbers(IndexReader reader) {
+    int[] numbers = new int[reader.maxDoc()];
+    try {
+      NumericDocValues column = MultiDocValues.getNumericValues(reader, UNIT);
+      for (int document = column.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = column.nextDoc()) {
+        numbers[document] = Math.toIntExact(column.longValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return numbers;
   }
 
   private void add(IndexWriter writer, int number) throws IOException {
@@ -115,7 +142,7 @@ final class PageIndex {
   private static Document document(String kind, int number) {
     Document document = new Document();
     document.add(new StringField(KIND, kind, Field.Store.NO));
-    document.add(new StoredField(UNIT, number));
+    document.add(new NumericDocValuesField(UNIT, number));
     return document;
   }
 

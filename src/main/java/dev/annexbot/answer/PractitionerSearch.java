@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -96,26 +95,12 @@ final class PractitionerSearch {
               .add(new TermQuery(new Term(PageIndex.KIND, PageIndex.PAGE)), Occur.FILTER)
               .build();
       return Arrays.stream(searcher.search(pages, 200).scoreDocs)
-          .map(each -> unit(searcher, each))
+          .map(each -> index.unit(index.unitOf(each.doc)))
           .filter(unit -> unit.topic().isEmpty())
           .map(unit -> unit.provisions().getFirst())
           .toList();
     } catch (IndexSearcher.TooManyClauses tooWide) {
       return List.of();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private Unit unit(IndexSearcher searcher, ScoreDoc found) {
-    try {
-      return index.unit(
-          searcher
-              .storedFields()
-              .document(found.doc)
-              .getField(PageIndex.UNIT)
-              .numericValue()
-              .intValue());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -32,12 +32,10 @@ final class Ranker {
 
   private final PageIndex index;
   private final Words words;
-  private final Coverage coverage;
 
-  Ranker(PageIndex index, Words words, Coverage coverage) {
+  Ranker(PageIndex index, Words words) {
     this.index = index;
     this.words = words;
-    this.coverage = coverage;
   }
 
   /** Units that share words with the question, best first. */
@@ -53,16 +51,10 @@ final class Ranker {
     if (asked != null) {
       collect(only(PageIndex.QUESTION, asked), QUESTIONS, ASKED_WEIGHT, scores);
     }
-    Coverage.Of covered = coverage.of(question);
     return scores.entrySet().stream()
-        .map(each -> scored(each.getKey(), each.getValue(), covered))
+        .map(each -> new Scored(index.unit(each.getKey()), each.getValue()))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .toList();
-  }
-
-  private Scored scored(int number, double score, Coverage.Of covered) {
-    Unit unit = index.unit(number);
-    return new Scored(unit, score, covered.in(unit));
   }
 
   private static void should(
@@ -86,13 +78,7 @@ final class Ranker {
       TopDocs found = searcher.search(query, most);
       Map<Integer, Double> best = new HashMap<>();
       for (ScoreDoc each : found.scoreDocs) {
-        int unit =
-            searcher
-                .storedFields()
-                .document(each.doc)
-                .getField(PageIndex.UNIT)
-                .numericValue()
-                .intValue();
+        int unit = index.unitOf(each.doc);
         best.merge(unit, (double) each.score * weight, Math::max);
       }
       best.forEach((unit, score) -> scores.merge(unit, score, Double::sum));

@@ -62,21 +62,22 @@ public record TypedNumber(
     String bare = YEAR.matcher(annexed).replaceAll(" ");
     bare = CLAUSE_WORD.matcher(bare).replaceAll(" ");
     bare = NOISE.matcher(bare).replaceAll(" ").replaceAll("^[\\s:.,/-]+|[\\s:?!,]+$", "");
+    List<TypedNumber> readings = new ArrayList<>();
     Matcher number = NUMBER.matcher(bare);
     if (number.matches()) {
       boolean control = controlWord || number.group("a") != null;
-      return List.of(
+      readings.add(
           new TypedNumber(
               sort(clauseWord, control), edition, parts(number), letter(number.group("letter"))));
     }
     Matcher compact = COMPACT.matcher(bare);
-    if (!compact.matches()) {
-      return List.of();
+    if (compact.matches()) {
+      Sort sort = sort(clauseWord, controlWord || compact.group("a") != null);
+      for (List<Integer> parts : splits(compact.group("digits"))) {
+        readings.add(new TypedNumber(sort, edition, parts, Optional.empty()));
+      }
     }
-    Sort sort = sort(clauseWord, controlWord || compact.group("a") != null);
-    return splits(compact.group("digits")).stream()
-        .map(parts -> new TypedNumber(sort, edition, parts, Optional.empty()))
-        .toList();
+    return List.copyOf(readings);
   }
 
   /** The parts with dots between them. */
@@ -117,12 +118,10 @@ public record TypedNumber(
       }
       for (int second = 1; second <= 2 && second < rest.length(); second++) {
         String tail = rest.substring(second);
-        if (tail.length() <= 2) {
+        String middle = rest.substring(0, second);
+        if (tail.length() <= 2 && !middle.startsWith("0") && !tail.startsWith("0")) {
           splits.add(
-              List.of(
-                  Integer.valueOf(head),
-                  Integer.valueOf(rest.substring(0, second)),
-                  Integer.valueOf(tail)));
+              List.of(Integer.valueOf(head), Integer.valueOf(middle), Integer.valueOf(tail)));
         }
       }
     }

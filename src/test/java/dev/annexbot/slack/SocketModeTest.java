@@ -3,6 +3,7 @@ package dev.annexbot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.wire.Socket.Patience;
@@ -91,7 +92,7 @@ class SocketModeTest {
     command("e3", "tr1");
     acknowledged("e3");
     assertThat(socket.isAcknowledged("e1")).isFalse();
-    assertThat(desk.heard()).hasSize(1);
+    assertThat(desk.heardOne()).isInstanceOf(Incoming.Commanded.class);
   }
 
   @Test

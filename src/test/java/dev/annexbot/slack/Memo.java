@@ -8,10 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Memo implements Inbox {
   final Set<String> keys = ConcurrentHashMap.newKeySet();
   volatile boolean ill;
+  volatile boolean refused;
 
   @Override
   public boolean claim(String key) {
     if (ill) {
+      refused = true;
       throw new IllegalStateException("The disk is full");
     }
     return keys.add(key);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wrote, as that person saw it: without Slack's codes for people and links. */
 final class Heard {
   private static final int MOST = 8_000;
-  private static final Pattern CODE = Pattern.compile("<([^<>]*)>");
+  private static final Pattern CODE = Pattern.compile("<([@#!][^<>]*|[a-z]+:[^<>]*)>");
 
   private Heard() {}
 

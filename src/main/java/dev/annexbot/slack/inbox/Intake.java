@@ -8,6 +8,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
+import dev.annexbot.slack.api.Trouble;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
 import dev.annexbot.web.Counters;
@@ -81,8 +82,7 @@ public final class Intake {
       log.error("A delivery could not be written down; Slack will send it again", e.getCause());
       return Response.error(503);
     } catch (Exception e) {
-      // The message may quote what somebody wrote.
-      log.warn("A delivery makes no sense: {}", e.getClass().getName());
+      log.warn("A delivery makes no sense: {}", Trouble.inShort(e));
       return Response.error(400);
     }
   }

@@ -1,7 +1,7 @@
 package dev.annexbot.slack.inbox;
 
 import dev.annexbot.chat.Card;
-import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Trouble;
 import dev.annexbot.slack.api.Unclear;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
@@ -30,12 +30,11 @@ final class Mishaps {
   void tell(Throwable what, Scene scene) {
     var code = code();
     counters.count("annexbot_slack_mishaps_total");
-    log.error("{} at {}: {}", code, scene.getClass().getSimpleName(), inShort(what));
-    log.debug("{}", code, what);
+    log.error("{} at {}: {}", code, scene.getClass().getSimpleName(), Trouble.inShort(what));
     try {
       postman.whisper(new Card(sentence(what, code), List.of()), scene);
     } catch (RuntimeException e) {
-      log.error("{} could not be told either: {}", code, inShort(e));
+      log.error("{} could not be told either: {}", code, Trouble.inShort(e));
     }
   }
 
@@ -44,14 +43,6 @@ final class Mishaps {
     return what instanceof Unclear
         ? "Slack did not confirm my answer (" + code + "). If you do not see it, please ask again."
         : "That went wrong on my side (" + code + "). Nothing you typed is lost.";
-  }
-
-  /** Without the message of strangers' exceptions, which may quote what somebody wrote. */
-  private static String inShort(Throwable what) {
-    var where = what.getStackTrace().length == 0 ? "?" : what.getStackTrace()[0].toString();
-    return what instanceof Refused || what instanceof Unclear
-        ? String.valueOf(what.getMessage())
-        : what.getClass().getName() + " at " + where;
   }
 
   private String code() {

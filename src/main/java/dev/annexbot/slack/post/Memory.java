@@ -1,6 +1,7 @@
 package dev.annexbot.slack.post;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dev.annexbot.chat.Press;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Memory(
     String object, String kind, String channel, String thread, String message, String responseUrl) {
-  private static final Gson GSON = new Gson();
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int MOST = 3_000;
   private static final Memory NOTHING = new Memory("", "anywhere", "", "", "", "");
 

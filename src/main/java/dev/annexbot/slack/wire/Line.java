@@ -9,6 +9,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.api.Trouble;
 import dev.annexbot.slack.inbox.Intake;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -62,7 +63,7 @@ public final class Line implements AutoCloseable {
     try {
       client.processMessage(message);
     } catch (IOException | RuntimeException e) {
-      log.warn("A message from the socket was not processed: {}", e.getClass().getName());
+      log.warn("A message from the socket was not processed: {}", Trouble.inShort(e));
     }
   }
 
@@ -71,7 +72,7 @@ public final class Line implements AutoCloseable {
     try {
       request = parser.parse(message);
     } catch (RuntimeException | StackOverflowError e) {
-      log.warn("A message from the socket cannot be read: {}", e.getClass().getName());
+      log.warn("A message from the socket cannot be read: {}", Trouble.inShort(e));
       acknowledgeUnread(message);
       return;
     }

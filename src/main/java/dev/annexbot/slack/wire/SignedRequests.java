@@ -4,6 +4,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.annexbot.slack.api.Trouble;
 import dev.annexbot.slack.inbox.Intake;
 import dev.annexbot.web.Answer;
 import dev.annexbot.web.Counters;
@@ -59,8 +60,7 @@ public final class SignedRequests implements Door {
                   .requestBody(new String(knock.body(), StandardCharsets.UTF_8))
                   .build()));
     } catch (RuntimeException | StackOverflowError e) {
-      // The message may quote what somebody wrote.
-      log.warn("A request of Slack cannot be read: {}", e.getClass().getName());
+      log.warn("A request of Slack cannot be read: {}", Trouble.inShort(e));
       return Optional.empty();
     }
   }

@@ -5,7 +5,7 @@ oldest_java=21
 # The serial collector takes the least memory. -Xlog:disable, since the virtual machine writes its
 # own remarks to standard output, which is for answers.
 java_flags="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable
-  -Djdk.console=java.base -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 # Sets java_home to the newest of the folders $2… that has bin/$1 and is not too old; else to nothing.
 # Reads each folder's file "release", because to start each Java and ask would take a second.
@@ -74,7 +74,7 @@ find_java() {
 }
 
 # Starts the program; never returns. $1 is its home, $2 the class path, $3 an archive of loaded
-# classes (used if it is there), the rest is what was typed.
+# classes (used if it is there; '' for none), the rest is what was typed.
 run_annexbot() {
   home=$1 class_path=$2 archive=$3
   shift 3
@@ -100,5 +100,9 @@ run_annexbot() {
   if [ -t 1 ] && [ -z "${COLUMNS:-}" ] && COLUMNS=$(tput cols 2>/dev/null); then
     export COLUMNS
   fi
-  exec "$java_home/bin/java" $java_flags "$@"
+  terminal=false
+  if [ -t 0 ] && [ -t 1 ]; then
+    terminal=true
+  fi
+  exec "$java_home/bin/java" $java_flags "-Dannexbot.terminal=$terminal" "$@"
 }

@@ -59,12 +59,14 @@ class FloorPlanTest {
     plan.put("answer", Set.of("standard"));
     plan.put("assistant", Set.of("answer", "standard", "chat"));
     plan.put("settings", Set.of());
-    plan.put("terminal", Set.of("chat"));
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("standard"));
     plan.put("store", Set.of("assistant", "standard", "chat"));
+    plan.put("terminal", Set.of("chat"));
+    plan.put("web", Set.of("settings"));
+    plan.put("slack", Set.of("chat", "settings", "web"));
     plan.put("command", everybody(plan));
-    plan.put("", Set.of("command"));
+    plan.put("", Set.of("command", "log"));
     return plan;
   }
 

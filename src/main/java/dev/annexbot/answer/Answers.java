@@ -55,11 +55,11 @@ public final class Answers {
 
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
-    String text = spelling.mend(question.text().strip());
+    String text = withSubject(spelling.mend(question.text().strip()), question.subject());
     Coverage.Of asked = coverage.of(text);
     List<LookedUp> named = numbers(question.text());
     List<Scored> ranked = ranker.rank(text);
-    List<Cited> cited = cite(named, ranked, question.subject());
+    List<Cited> cited = cite(named, ranked);
     if (text.isBlank()) {
       return new OutOfScope(Why.EMPTY, List.of());
     }
@@ -113,34 +113,28 @@ public final class Answers {
     return numberLookUp.lookUp(text).map(List::of).orElseGet(() -> numbers.in(text));
   }
 
-  private List<Cited> cite(List<LookedUp> named, List<Scored> ranked, Optional<Reference> subject) {
+  /** A follow-up ("and for contractors?") is asked about what the conversation was about. */
+  private String withSubject(String text, Optional<Reference> subject) {
+    return subject
+        .flatMap(catalogue::find)
+        .map(provision -> text + " " + provision.title() + " " + firstName(provision))
+        .orElse(text);
+  }
+
+  private static String firstName(Provision provision) {
+    return provision.page().alsoCalled().stream().findFirst().orElse("");
+  }
+
+  private static List<Cited> cite(List<LookedUp> named, List<Scored> ranked) {
     double best = ranked.isEmpty() ? 1 : ranked.getFirst().score();
     List<Cited> cited = new ArrayList<>();
     for (Provision provision : known(named)) {
       cited.add(cited(Unit.of(provision), best * 2));
     }
-    Stream<Scored> rest =
-        ranked.stream()
-            .map(
-                each ->
-                    new Scored(
-                        each.unit(), each.score() + nudge(each, subject, best), each.coverage()))
-            .sorted(Comparator.comparingDouble(Scored::score).reversed());
-    rest.filter(each -> cited.stream().noneMatch(already -> same(already, each.unit())))
+    ranked.stream()
+        .filter(each -> cited.stream().noneMatch(already -> same(already, each.unit())))
         .forEach(each -> cited.add(cited(each.unit(), each.score())));
     return cited;
-  }
-
-  /** A follow-up keeps the subject of the conversation a little nearer. */
-  private static double nudge(Scored each, Optional<Reference> subject, double best) {
-    boolean about =
-        subject.isPresent()
-            && each.unit()
-                .provisions()
-                .getFirst()
-                .reference()
-                .equals(subject.get().withoutLetter());
-    return about ? best * 0.35 : 0;
   }
 
   private static Cited cited(Unit unit, double score) {

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words an answer: one sentence, what to do, whom to ask, and small numbers as proof. */
-final class AnswerCards {
+public final class AnswerCards {
   private final String contact;
 
   /** {@code contact} is whom people can turn to, as a phrase. */
-  AnswerCards(String contact) {
+  public AnswerCards(String contact) {
     this.contact = contact;
   }
 
-  Card card(Answer answer) {
+  public Card card(Answer answer) {
     return switch (answer) {
       case Found found -> found(found);
       case Unsure unsure -> unsure(unsure);

@@ -19,9 +19,13 @@ import picocli.CommandLine.ParseResult;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:something is wrong that the printed sentences name", "2:usage"},
     subcommands = {
+      ChatCommand.class,
+      ServeCommand.class,
+      AskCommand.class,
       SearchCommand.class,
       LookupCommand.class,
       CheckCommand.class,
+      DoctorCommand.class,
     })
 public final class AnnexbotCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

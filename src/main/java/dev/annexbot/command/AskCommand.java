@@ -1,0 +1,89 @@
+package dev.annexbot.command;
+
+import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.Cited;
+import dev.annexbot.answer.Question;
+import dev.annexbot.assistant.AnswerCards;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.terminal.CardText;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ask}: the answer to one question. */
+@Command(
+    name = "ask",
+    description = "Answers a question, with its references.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:answered; 'I don't know' is an answer",
+      "1:index-data or the settings have mistakes",
+      "2:the command line could not be understood"
+    })
+final class AskCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--json",
+      description = "One JSON object: kind, answer, references, nearest, reason.")
+  private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "The question.")
+  private List<String> words = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    Knowledge knowledge = Knowledge.read();
+    Answer answer = knowledge.answers().answer(Question.of(String.join(" ", words)));
+    String text =
+        CardText.of(new AnswerCards(Knowledge.settings().contact()).card(answer), 100).strip();
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json ? Json.line(object(answer, text)) : text);
+    out.flush();
+    return Exit.FINE;
+  }
+
+  private static Map<String, Object> object(Answer answer, String text) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", kind(answer));
+    object.put("answer", text);
+    object.put(
+        "references", answer instanceof Answer.Found found ? numbers(found.proof()) : List.of());
+    object.put(
+        "nearest",
+        switch (answer) {
+          case Answer.Found found -> List.of();
+          case Answer.Unsure unsure -> nearest(unsure.nearest());
+          case Answer.OutOfScope out -> nearest(out.nearest());
+        });
+    object.put(
+        "reason",
+        answer instanceof Answer.OutOfScope out ? out.why().name().toLowerCase(Locale.ROOT) : "");
+    return object;
+  }
+
+  private static String kind(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> "found";
+      case Answer.Unsure unsure -> "unsure";
+      case Answer.OutOfScope out -> "out_of_scope";
+    };
+  }
+
+  private static List<String> nearest(List<Cited> cited) {
+    return numbers(cited.stream().map(Cited::first).distinct().toList());
+  }
+
+  private static List<String> numbers(List<Provision> provisions) {
+    return provisions.stream().map(each -> each.reference().number()).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.annexbot.command;
+
+import dev.annexbot.settings.Settings;
+import dev.annexbot.store.Store;
+import dev.annexbot.terminal.Screen;
+import dev.annexbot.terminal.TerminalWall;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code chat}: a conversation in the terminal. */
+@Command(
+    name = "chat",
+    description = "A conversation in the terminal: ask, type /iso, press buttons by their numbers.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:you said goodbye",
+      "1:index-data or the settings have mistakes, or the data folder cannot be used",
+      "2:the command line could not be understood"
+    })
+final class ChatCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = Knowledge.settings();
+    Knowledge knowledge = Knowledge.read(settings.files());
+    Path data = settings.files().data().resolve("chat");
+    try (Store store = Store.open(data, Clock.systemUTC());
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      // The launcher knows whether a person looks on; Java 21 does not.
+      boolean console = Boolean.getBoolean("annexbot.terminal");
+      Screen screen = Screen.of(System.getenv(), console);
+      new TerminalWall(App.desk(knowledge, store, settings.contact()), in, System.out, screen)
+          .talk();
+    }
+    return Exit.FINE;
+  }
+}

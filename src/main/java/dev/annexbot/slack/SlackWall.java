@@ -1,0 +1,120 @@
+package dev.annexbot.slack;
+
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Inbox;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.api.Identity;
+import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.inbox.Errands;
+import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.wire.Line;
+import dev.annexbot.slack.wire.Signature;
+import dev.annexbot.slack.wire.SignedRequests;
+import dev.annexbot.slack.wire.Socket;
+import dev.annexbot.web.Counters;
+import dev.annexbot.web.Door;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The assistant at Slack, from its first hello to its last answer. */
+public final class SlackWall implements AutoCloseable {
+  /** Where Slack knocks in HTTP mode: for events, commands and everything that is pressed. */
+  public static final String PATH = "/slack/events";
+
+  private static final Logger log = LoggerFactory.getLogger(SlackWall.class);
+  private static final Duration FINISH = Duration.ofSeconds(5);
+
+  private final Errands errands = new Errands();
+  private final AtomicBoolean welcome = new AtomicBoolean(true);
+  private Map<String, Door> doors = Map.of();
+  private Optional<Socket> socket = Optional.empty();
+
+  private SlackWall() {}
+
+  /**
+   * Who the wall works with: the desk it asks, the inbox that remembers, and what counts and ticks.
+   */
+  public record Company(Desk desk, Inbox inbox, Counters counters, Clock clock) {}
+
+  /**
+   * Says hello to Slack. In socket mode, people are answered from now on; in HTTP mode, as soon as
+   * {@link #doors} are open.
+   */
+  public static SlackWall open(Settings.Slack settings, Company company) throws SlackUnreachable {
+    return open(settings, company, Socket.Patience.USUAL);
+  }
+
+  static SlackWall open(Settings.Slack settings, Company company, Socket.Patience patience)
+      throws SlackUnreachable {
+    var wall = new SlackWall();
+    try {
+      wall.connect(settings, company, patience);
+      return wall;
+    } catch (Refused e) {
+      wall.close();
+      throw new SlackUnreachable(
+          "Slack refuses the bot token (" + e.error() + "). Run doctor to see what is missing.", e);
+    } catch (Unclear | IOException | IllegalStateException e) {
+      wall.close();
+      throw new SlackUnreachable(
+          "Slack cannot be reached at " + settings.api() + ". Run doctor to see why.", e);
+    }
+  }
+
+  private void connect(Settings.Slack settings, Company company, Socket.Patience patience)
+      throws IOException {
+    var api = Api.at(settings.api(), settings.botToken());
+    var us = Identity.of(api);
+    var house =
+        new Intake.House(
+            company.desk(), company.inbox(), company.counters(), company.clock(), errands);
+    var intake = Intake.of(api, us, house, this::sentAway);
+    switch (settings.mode()) {
+      case HTTP -> {
+        var signature = new Signature(settings.signingSecret(), company.clock());
+        doors = Map.of(PATH, new SignedRequests(signature, intake, company.counters()));
+      }
+      case SOCKET ->
+          socket =
+              Optional.of(
+                  Socket.open(
+                      life -> Line.open(api, settings.appToken(), intake, errands, life),
+                      patience,
+                      errands,
+                      company.counters()));
+    }
+    log.info("At Slack as {} in workspace {}", us.user(), us.team());
+  }
+
+  /** What has to be opened to the outside; nothing in socket mode. */
+  public Map<String, Door> doors() {
+    return doors;
+  }
+
+  /** Whether people are answered at the moment. */
+  public boolean isReady() {
+    return welcome.get() && socket.map(Socket::isAlive).orElse(true);
+  }
+
+  private void sentAway() {
+    log.error("The workspace has removed the assistant or its token; install it again");
+    welcome.set(false);
+  }
+
+  /** Takes in nothing more and finishes the answers that are being made. */
+  @Override
+  public void close() {
+    welcome.set(false);
+    // In this order: what is under way still has to be acknowledged.
+    errands.finish(FINISH);
+    socket.ifPresent(Socket::close);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.annexbot.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.annexbot.settings.Secret;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Slack's Web API. Calls that Slack refuses because there are too many are made again when it says
+ * so; any other failure is told, never tried again.
+ */
+public final class Api {
+  private static final int TRIES = 3;
+
+  private final Slack slack;
+  private final MethodsClient methods;
+  private final URI address;
+
+  private Api(Slack slack, Secret token, URI address) {
+    this.slack = slack;
+    this.methods = slack.methods(token.value());
+    this.address = address;
+  }
+
+  public static Api at(URI address, Secret token) {
+    return new Api(Connection.to(address), token, address);
+  }
+
+  /** A call of one method. */
+  @FunctionalInterface
+  public interface Call<R extends SlackApiTextResponse> {
+    R on(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @throws Refused when Slack says no
+   * @throws Unclear when nobody knows whether it took effect
+   */
+  public <R extends SlackApiTextResponse> R call(Call<R> call) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return accepted(call.on(methods));
+      } catch (SlackApiException e) {
+        int status = e.getResponse().code();
+        if (status != 429) {
+          throw status >= 500
+              ? new Unclear("Slack failed with " + status)
+              : new Refused("http_" + status);
+        }
+        Pause.orRefuse(e.getResponse().header("Retry-After"), tries == TRIES);
+      } catch (IOException e) {
+        throw new Unclear("The call to Slack broke off", e);
+      }
+    }
+  }
+
+  private static <R extends SlackApiTextResponse> R accepted(R response) {
+    if (response.isOk()) {
+      return response;
+    }
+    var error = response.getError() == null ? "unknown_error" : response.getError();
+    throw switch (error) {
+      case "fatal_error", "internal_error", "request_timeout", "service_unavailable" ->
+          new Unclear("Slack failed with " + error);
+      default -> new Refused(error);
+    };
+  }
+
+  /** Answers an interaction through the address that came with it. */
+  public void answer(String responseUrl, Object answer) {
+    if (!mayAnswerTo(responseUrl)) {
+      throw new Refused("foreign_response_url");
+    }
+    for (int tries = 1; ; tries++) {
+      try (var response = slack.getHttpClient().postJsonBody(responseUrl, answer)) {
+        if (response.isSuccessful()) {
+          return;
+        }
+        if (response.code() >= 500) {
+          throw new Unclear("Slack failed with " + response.code());
+        }
+        if (response.code() != 429) {
+          throw new Refused("response_url_" + response.code());
+        }
+        Pause.orRefuse(response.header("Retry-After"), tries == TRIES);
+      } catch (IOException e) {
+        throw new Unclear("The answer to Slack broke off", e);
+      }
+    }
+  }
+
+  /** Answers only go to Slack, whatever a payload says. */
+  private boolean mayAnswerTo(String responseUrl) {
+    try {
+      var url = URI.create(responseUrl);
+      boolean slacks = "https".equals(url.getScheme()) && "hooks.slack.com".equals(url.getHost());
+      return slacks || (Connection.isLoopback(address) && Connection.isLoopback(url));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  public Slack sdk() {
+    return slack;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.annexbot.slack.inbox;
+
+import com.slack.api.model.Conversation;
+import dev.annexbot.chat.Place;
+import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Unclear;
+import java.time.Clock;
+
+/**
+ * Knows who listens in a channel: asks Slack, and remembers it for five minutes. Where Slack does
+ * not say, others might listen.
+ */
+final class Channels {
+  private final Api api;
+  private final Recent<Place.Kind> kinds;
+
+  Channels(Api api, Clock clock) {
+    this.api = api;
+    this.kinds = new Recent<>(clock);
+  }
+
+  Place.Kind kind(String channel) {
+    return kinds.find(channel).orElseGet(() -> ask(channel));
+  }
+
+  /** What a delivery said about its channel saves us a question. */
+  void learn(String channel, Place.Kind kind) {
+    kinds.keep(channel, kind);
+  }
+
+  private Place.Kind ask(String channel) {
+    Place.Kind kind;
+    try {
+      kind =
+          of(api.call(methods -> methods.conversationsInfo(r -> r.channel(channel))).getChannel());
+    } catch (Refused e) {
+      kind = Place.Kind.SHARED;
+    } catch (Unclear e) {
+      return Place.Kind.SHARED;
+    }
+    kinds.keep(channel, kind);
+    return kind;
+  }
+
+  private static Place.Kind of(Conversation channel) {
+    if (channel.isIm()) {
+      return Place.Kind.DIRECT;
+    }
+    return channel.isExtShared() || channel.isPendingExtShared()
+        ? Place.Kind.SHARED
+        : Place.Kind.CHANNEL;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.annexbot.slack.inbox;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Incoming.Surface;
+import dev.annexbot.slack.post.Scene;
+
+/** Takes the slash command and the two shortcuts. */
+final class Commands {
+  private final Claims claims;
+  private final Reception reception;
+  private final String us;
+
+  Commands(Claims claims, Reception reception, String us) {
+    this.claims = claims;
+    this.reception = reception;
+    this.us = us;
+  }
+
+  void listenTo(App app) {
+    app.command(Registered.COMMAND, (it, ctx) -> typed(it.getPayload()));
+    app.messageShortcut(Registered.WHICH_CONTROL, (it, ctx) -> pointed(it.getPayload()));
+    app.globalShortcut(Registered.LOOK_UP, (it, ctx) -> called(it.getPayload()));
+  }
+
+  private Response typed(SlashCommandPayload it) {
+    var sender = Sender.of(it.getUserId(), it.getTeamId(), it.getEnterpriseId());
+    var text = Heard.text(it.getText(), us);
+    var scene =
+        new Scene.Typed(
+            sender.user(),
+            requireNonNull(it.getChannelId()),
+            requireNonNullElse(it.getResponseUrl(), ""),
+            requireNonNull(it.getTriggerId()));
+    return claims.once(
+        "command:" + scene.trigger(),
+        () ->
+            reception.bring(
+                sender, scene, (who, where) -> new Incoming.Commanded(who, where, text)));
+  }
+
+  private Response pointed(MessageShortcutPayload it) {
+    var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
+    var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
+    var text = Heard.text(it.getMessage().getText(), us);
+    var scene =
+        new Scene.Pointed(
+            sender.user(),
+            requireNonNull(it.getChannel().getId()),
+            requireNonNullElse(it.getMessage().getThreadTs(), ""),
+            requireNonNullElse(it.getResponseUrl(), ""),
+            requireNonNull(it.getTriggerId()));
+    return claims.once(
+        "shortcut:" + scene.trigger(),
+        () ->
+            reception.bring(sender, scene, (who, where) -> new Incoming.Pointed(who, where, text)));
+  }
+
+  private Response called(GlobalShortcutPayload it) {
+    var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
+    var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
+    var scene = new Scene.Anywhere(sender.user(), requireNonNull(it.getTriggerId()));
+    return claims.once(
+        "shortcut:" + scene.trigger(),
+        () ->
+            reception.bring(
+                sender, scene, (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
+  }
+}

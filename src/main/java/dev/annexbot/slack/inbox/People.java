@@ -1,0 +1,84 @@
+package dev.annexbot.slack.inbox;
+
+import com.slack.api.model.User;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.Person.Standing;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.api.Identity;
+import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Unclear;
+import java.time.Clock;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Knows what somebody is to us: asks Slack, and remembers it for five minutes. */
+final class People {
+  private static final Logger log = LoggerFactory.getLogger(People.class);
+
+  private final Api api;
+  private final Identity us;
+  private final Recent<Standing> standings;
+
+  People(Api api, Identity us, Clock clock) {
+    this.api = api;
+    this.us = us;
+    this.standings = new Recent<>(clock);
+  }
+
+  Person person(Sender sender) {
+    var team = sender.team().isEmpty() ? us.team() : sender.team();
+    return new Person(
+        new PersonId("slack:" + team + ":" + sender.user()),
+        isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
+  }
+
+  private boolean isSurelyForeign(Sender sender) {
+    if (sender.team().isEmpty() || sender.team().equals(us.team())) {
+      return false;
+    }
+    // Another workspace of our own organization: most deliveries do not tell, its user does.
+    boolean mayBeOurs = !us.enterprise().isEmpty() && sender.enterprise().isEmpty();
+    return !mayBeOurs && !isOurEnterprise(sender.enterprise());
+  }
+
+  private boolean isOurEnterprise(String enterprise) {
+    return !us.enterprise().isEmpty() && us.enterprise().equals(enterprise);
+  }
+
+  private Standing standing(String user) {
+    var known = standings.find(user);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try {
+      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser());
+      standings.keep(user, standing);
+      return standing;
+    } catch (Refused | Unclear e) {
+      log.warn("Slack does not say who {} is: {}", user, e.getMessage());
+      return Standing.UNKNOWN;
+    }
+  }
+
+  private Standing of(User user) {
+    if (user.isDeleted()) {
+      return Standing.UNKNOWN;
+    }
+    if (user.isBot() || "USLACKBOT".equals(user.getId())) {
+      return Standing.BOT;
+    }
+    if (user.isStranger() || !isOurs(user)) {
+      return Standing.OUTSIDER;
+    }
+    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
+  }
+
+  private boolean isOurs(User user) {
+    var enterprise = user.getEnterpriseUser();
+    return us.team().equals(user.getTeamId())
+        || (enterprise != null
+            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.annexbot.slack.inbox;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What must be registered at Slack for us; the manifests say the same, and a test holds them to it.
+ */
+public final class Registered {
+  public static final String COMMAND = "/iso";
+
+  /** The shortcut in the menu of a message. */
+  public static final String WHICH_CONTROL = "which_control";
+
+  /** The shortcut that belongs to no place; it shows the Home page in a window. */
+  public static final String LOOK_UP = "look_up";
+
+  public static final Set<String> EVENTS =
+      Set.of(
+          "app_mention",
+          "message.im",
+          "app_home_opened",
+          "assistant_thread_started",
+          "assistant_thread_context_changed",
+          "agent_session_stopped",
+          "app_uninstalled",
+          "tokens_revoked");
+
+  /** The scopes we need, each with its reason. */
+  public static final Map<String, String> SCOPES =
+      new TreeMap<>(
+          Map.of(
+              "app_mentions:read", "to hear questions that mention the assistant in a channel",
+              "assistant:write", "to suggest questions and show that it is at work, in its pane",
+              "channels:read", "to learn whether a channel is shared with another organization",
+              "chat:write", "to answer",
+              "commands", "to offer " + COMMAND + " and the two shortcuts",
+              "groups:read", "the same as channels:read, for private channels it is in",
+              "im:history", "to hear what people write to it directly; it reads nothing older",
+              "im:read", "to tell its own direct messages from those between two people",
+              "users:read", "to tell members from guests, other organizations and bots"));
+
+  private Registered() {}
+}

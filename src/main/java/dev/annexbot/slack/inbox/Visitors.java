@@ -1,0 +1,45 @@
+package dev.annexbot.slack.inbox;
+
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.Place;
+import dev.annexbot.slack.post.Scene;
+
+/** Knows who did something, and where. */
+final class Visitors {
+  private final People people;
+  private final Channels channels;
+
+  Visitors(People people, Channels channels) {
+    this.people = people;
+    this.channels = channels;
+  }
+
+  Person person(Sender sender) {
+    return people.person(sender);
+  }
+
+  /** The place of a scene, named so that only we can read it. */
+  Place place(Scene scene) {
+    return switch (scene) {
+      case Scene.Talk s -> in(s.channel(), s.thread());
+      case Scene.Pane s -> in(s.channel(), s.thread());
+      case Scene.Typed s -> in(s.channel(), s.user());
+      case Scene.Pointed s -> in(s.channel(), s.user());
+      // What only one person sees continues what that person typed.
+      case Scene.OnMessage s -> in(s.channel(), s.ephemeral() ? s.user() : s.thread());
+      case Scene.OnHome s -> own("home", s.user());
+      case Scene.OnWindow s -> own("window", s.user());
+      case Scene.Anywhere s -> own("window", s.user());
+    };
+  }
+
+  private Place in(String channel, String thread) {
+    var address = "slack:" + channel;
+    return new Place(address, address + ":" + thread, channels.kind(channel));
+  }
+
+  private static Place own(String surface, String user) {
+    var address = "slack:" + surface + ":" + user;
+    return new Place(address, address, Place.Kind.DIRECT);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.annexbot.slack.post;
+
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import dev.annexbot.chat.Card;
+import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.drawing.Drawing;
+
+/** The ways in which a card can reach somebody. None of them notifies anyone by its text. */
+final class Letters {
+  private final Api api;
+
+  Letters(Api api) {
+    this.api = api;
+  }
+
+  /** Into a channel or its thread, for all who listen there. */
+  void post(Card card, String channel, String thread) {
+    var message = Drawing.message(card);
+    api.call(
+        methods ->
+            methods.chatPostMessage(
+                r -> {
+                  r.channel(channel).text(message.text()).blocks(message.blocks());
+                  r.mrkdwn(false).unfurlLinks(false).unfurlMedia(false);
+                  return thread.isEmpty() ? r : r.threadTs(thread);
+                }));
+  }
+
+  /** Into a channel or its thread, for that person's eyes only. */
+  void whisper(Card card, String channel, String thread, String user) {
+    var message = Drawing.message(card);
+    api.call(
+        methods ->
+            methods.chatPostEphemeral(
+                r -> {
+                  r.channel(channel).user(user).text(message.text()).blocks(message.blocks());
+                  return thread.isEmpty() ? r : r.threadTs(thread);
+                }));
+  }
+
+  /** Through a response address, for all who listen there. */
+  void show(Card card, String responseUrl, String thread) {
+    api.answer(responseUrl, response(card, "in_channel", thread).build());
+  }
+
+  /** Through a response address, for that person's eyes only. */
+  void whisper(Card card, String responseUrl, String thread) {
+    api.answer(responseUrl, response(card, "ephemeral", thread).build());
+  }
+
+  /** Through a response address, in the place of the message it belongs to. */
+  void replace(Card card, String responseUrl) {
+    var message = Drawing.message(card);
+    api.answer(
+        responseUrl,
+        ActionResponse.builder()
+            .replaceOriginal(true)
+            .text(message.text())
+            .blocks(message.blocks())
+            .build());
+  }
+
+  /** In the place of a message of ours that all see. */
+  void update(Card card, String channel, String ts) {
+    var message = Drawing.message(card);
+    api.call(
+        methods ->
+            methods.chatUpdate(
+                r -> r.channel(channel).ts(ts).text(message.text()).blocks(message.blocks())));
+  }
+
+  private static ActionResponse.ActionResponseBuilder response(
+      Card card, String type, String thread) {
+    var message = Drawing.message(card);
+    var response =
+        ActionResponse.builder()
+            .responseType(type)
+            .text(message.text())
+            .blocks(message.blocks())
+            .replaceOriginal(false);
+    return thread.isEmpty() ? response : response.threadTs(thread);
+  }
+}

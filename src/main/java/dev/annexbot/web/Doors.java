@@ -83,6 +83,7 @@ public final class Doors implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(30_000);
+    connector.setShutdownIdleTimeout(100);
     server.addConnector(connector);
   }
 

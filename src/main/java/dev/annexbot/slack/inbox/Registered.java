@@ -16,13 +16,12 @@ public final class Registered {
   /** The shortcut that belongs to no place; it shows the Home page in a window. */
   public static final String LOOK_UP = "look_up";
 
+  /** Apps with Slack's older assistant pane add assistant_thread_started, which we know as well. */
   public static final Set<String> EVENTS =
       Set.of(
           "app_mention",
           "message.im",
           "app_home_opened",
-          "assistant_thread_started",
-          "assistant_thread_context_changed",
           "agent_session_stopped",
           "app_uninstalled",
           "tokens_revoked");

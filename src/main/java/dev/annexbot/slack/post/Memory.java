@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import dev.annexbot.chat.Press;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record Memory(
     String object, String kind, String channel, String thread, String message, String responseUrl) {
   private static final Gson GSON = new Gson();
   private static final int MOST = 3_000;
+  private static final Memory NOTHING = new Memory("", "anywhere", "", "", "", "");
 
   /** What a form opened there has to remember. */
   static String of(Press purpose, Scene scene) {
@@ -49,26 +51,18 @@ public record Memory(
 
   /** Reads it back; what cannot be read is as good as nothing to remember. */
   public static Memory read(@Nullable String text) {
-    var nothing = new Memory("", "anywhere", "", "", "", "");
     try {
       var memory = GSON.fromJson(text, Memory.class);
-      return memory == null ? nothing : memory.whole();
-    } catch (JsonParseException | IllegalArgumentException e) {
-      return nothing;
+      return memory == null || !memory.isWhole() ? NOTHING : memory;
+    } catch (JsonParseException e) {
+      return NOTHING;
     }
   }
 
-  private Memory whole() {
-    if (!channel().matches("([A-Z0-9]{3,20})?")) {
-      throw new IllegalArgumentException("No channel");
-    }
-    return new Memory(
-        Objects.requireNonNull(object),
-        Objects.requireNonNull(kind),
-        channel,
-        Objects.requireNonNull(thread),
-        Objects.requireNonNull(message),
-        Objects.requireNonNull(responseUrl));
+  private boolean isWhole() {
+    return Stream.of(object, kind, channel, thread, message, responseUrl).allMatch(Objects::nonNull)
+        && object.length() <= 1_000
+        && channel.matches("[A-Z0-9]{0,20}");
   }
 
   /** The scene that the form was opened at, for whoever sent it. */

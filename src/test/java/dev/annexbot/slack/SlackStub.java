@@ -1,0 +1,135 @@
+package dev.annexbot.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.web.Answer;
+import dev.annexbot.web.Counters;
+import dev.annexbot.web.Door;
+import dev.annexbot.web.Doors;
+import dev.annexbot.web.Knock;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The methods of Slack that we call, on loopback: writes down every call and answers as told. */
+final class SlackStub implements AutoCloseable {
+  private static final List<String> METHODS =
+      List.of(
+          "auth.test",
+          "apps.connections.open",
+          "users.info",
+          "conversations.info",
+          "chat.postMessage",
+          "chat.postEphemeral",
+          "chat.update",
+          "views.open",
+          "views.push",
+          "views.update",
+          "views.publish",
+          "assistant.threads.setStatus",
+          "assistant.threads.setSuggestedPrompts",
+          "agents.sessions.setStatus");
+
+  private final List<Called> calls = new CopyOnWriteArrayList<>();
+  private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
+  private final Doors doors;
+
+  /** A call: its method, and its parameters by name. */
+  record Called(String method, Map<String, String> with) {
+    JsonElement json(String name) {
+      return JsonParser.parseString(with.get(name));
+    }
+  }
+
+  SlackStub() throws IOException {
+    var paths = new HashMap<String, Door>();
+    METHODS.forEach(method -> paths.put("/api/" + method, knock -> called(method, form(knock))));
+    paths.put("/hook", knock -> called("response_url", Map.of("body", utf8(knock))));
+    doors = Doors.open(new Settings.Web("127.0.0.1", 0, 0), paths, () -> true, new Counters());
+  }
+
+  URI api() {
+    return doors.outside().resolve("/api/");
+  }
+
+  String responseUrl() {
+    return doors.outside().resolve("/hook").toString();
+  }
+
+  /** The next answers of a method; afterwards it answers as usual. */
+  SlackStub answering(String method, Answer... next) {
+    answers.put(method, new ArrayDeque<>(List.of(next)));
+    return this;
+  }
+
+  SlackStub answering(String method, String json) {
+    return answering(method, Answer.text(200, json));
+  }
+
+  List<Called> calls(String method) {
+    return calls.stream().filter(call -> call.method().equals(method)).toList();
+  }
+
+  /** The first call of that method; waits for it. */
+  Called called(String method) {
+    Eventually.isTrue(method + " is called", () -> !calls(method).isEmpty());
+    return calls(method).getFirst();
+  }
+
+  void forget() {
+    calls.clear();
+  }
+
+  @Override
+  public void close() {
+    doors.close();
+  }
+
+  private Answer called(String method, Map<String, String> with) {
+    calls.add(new Called(method, with));
+    var next = answers.getOrDefault(method, new ArrayDeque<>()).poll();
+    return next == null ? Answer.text(200, usual(method, with)) : next;
+  }
+
+  private static String usual(String method, Map<String, String> with) {
+    var channel = with.getOrDefault("channel", "");
+    return switch (method) {
+      case "auth.test" -> "{'ok':true,'team_id':'T1','user_id':'UBOT'}".replace('\'', '"');
+      case "users.info" ->
+          "{\"ok\":true,\"user\":{\"id\":\"" + with.get("user") + "\",\"team_id\":\"T1\"}}";
+      case "conversations.info" ->
+          "{\"ok\":true,\"channel\":{\"id\":\""
+              + channel
+              + "\",\"is_im\":"
+              + channel.startsWith("D")
+              + "}}";
+      default -> "{\"ok\":true,\"ts\":\"2.2\"}";
+    };
+  }
+
+  private static Map<String, String> form(Knock knock) {
+    var form = new HashMap<String, String>();
+    for (var pair : utf8(knock).split("&")) {
+      int is = pair.indexOf('=');
+      if (is > 0) {
+        form.put(
+            pair.substring(0, is),
+            URLDecoder.decode(pair.substring(is + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return form;
+  }
+
+  private static String utf8(Knock knock) {
+    return new String(knock.body(), StandardCharsets.UTF_8);
+  }
+}

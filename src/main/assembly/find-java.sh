@@ -74,7 +74,7 @@ find_java() {
 }
 
 # Starts the program; never returns. $1 is its home, $2 the class path, $3 an archive of loaded
-# classes (used if it is there), the rest is what was typed.
+# classes (used if it is there; '' for none), the rest is what was typed.
 run_annexbot() {
   home=$1 class_path=$2 archive=$3
   shift 3

@@ -20,14 +20,14 @@ final class HelpCards {
     return new Draft("What you can type")
         .text(
             """
-            - `/iso 8.24`: a control or clause, however you spell the number; 2013 numbers too
-            - `/iso byod`: a word or abbreviation
-            - `/iso ask can I use my own phone for mail?`: a question
-            - `/iso #preventive #people`: controls by theme and attribute
-            - `/iso new 2022`: what is new
-            - `/iso map A.9.4.2`: where a number went, or came from
-            - `/iso csf PR.AA-01`, `/iso 800-53 AC-2`, `/iso nis2 3.2`, `/iso gdpr 32`: other frameworks
-            - `/iso search +key "key management" crypt* theme:technological`: search\
+            - **/iso 8.24**: a control or clause, however you spell the number; 2013 numbers too
+            - **/iso byod**: a word or abbreviation
+            - **/iso ask can I use my own phone for mail?**: a question
+            - **/iso #preventive #people**: controls by theme and attribute
+            - **/iso new 2022**: what is new
+            - **/iso map A.9.4.2**: where a number went, or came from
+            - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
+            - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")
         .picker("Find a clause or control")
@@ -44,7 +44,7 @@ final class HelpCards {
         .picker("Find one of " + provisions + " clauses and controls")
         .line()
         .text(
-            "In any channel type `/iso` and a number, a word or a question. `/iso help` shows all.")
+            "In any channel type **/iso** and a number, a word or a question. **/iso help** shows all.")
         .small(
             "I keep no questions. I am no product of ISO and hold no text of its standards, and I"
                 + " cannot say that anybody is certified or compliant.")
@@ -76,7 +76,7 @@ final class HelpCards {
   static Card gone() {
     return new Draft("That is not here any more")
         .text(
-            "**This button is out of date.** Look the number up again with `/iso` and the number.")
+            "**This button is out of date.** Look the number up again with **/iso** and the number.")
         .done();
   }
 }

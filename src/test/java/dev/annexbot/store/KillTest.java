@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-  private static final int KILLS = 5;
+  /** More with {@code mvn test -Dtest=KillTest -Dkills=200}. */
+  private static final int KILLS = Integer.getInteger("kills", 5);
 
   @TempDir private Path folder;
   private final Random random = new Random(27_001);
@@ -25,6 +26,7 @@ class KillTest {
       acknowledged.addAll(claimUntilKilled("round" + round));
     }
     try (Store store = Store.open(folder, Clock.systemUTC())) {
+      System.out.println(KILLS + " kills, " + acknowledged.size() + " acknowledged claims");
       assertThat(acknowledged).hasSizeGreaterThan(KILLS * 20);
       assertThat(acknowledged).noneMatch(key -> store.inbox().claim(key));
       assertThat(store.checks()).allMatch(Check::ok);

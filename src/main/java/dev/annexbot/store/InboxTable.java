@@ -3,12 +3,15 @@ package dev.annexbot.store;
 import dev.annexbot.chat.Inbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.jdbi.v3.core.statement.Update;
 
 /** What has already reached us; kept 7 days, far longer than any platform tries again. */
 final class InboxTable implements Inbox {
   private final Database database;
   private final Clock clock;
   private final Sweep sweep;
+  private final Together<String, Boolean> together = new Together<>(this::claimAll);
 
   InboxTable(Database database, Clock clock) {
     this.database = database;
@@ -19,19 +22,26 @@ final class InboxTable implements Inbox {
 
   @Override
   public boolean claim(String key) {
+    return together.submit(key);
+  }
+
+  /** One transaction, and so one wait for the disk, for all who came at the same time. */
+  private List<Boolean> claimAll(List<String> keys) {
     return database.write(
         handle -> {
           sweep.ifDue(handle);
-          return handle
-                  .createUpdate(
-                      """
-                      insert into inbox (delivery, claimed_at) values (:key, :now)
-                      on conflict do nothing
-                      """)
-                  .bind("key", key)
-                  .bind("now", clock.millis())
-                  .execute()
-              == 1;
+          try (Update claim =
+              handle.createUpdate(
+                  """
+                  insert into inbox (delivery, claimed_at) values (:key, :now)
+                  on conflict do nothing
+                  """)) {
+            return keys.stream().map(key -> isFirst(claim, key)).toList();
+          }
         });
+  }
+
+  private boolean isFirst(Update claim, String key) {
+    return claim.bind("key", key).bind("now", clock.millis()).execute() == 1;
   }
 }

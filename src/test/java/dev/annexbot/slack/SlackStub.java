@@ -17,8 +17,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The methods of Slack that we call, on loopback: writes down every call and answers as told. */
 final class SlackStub implements AutoCloseable {
@@ -39,7 +40,7 @@ final class SlackStub implements AutoCloseable {
           "assistant.threads.setSuggestedPrompts",
           "agents.sessions.setStatus");
 
-  private final List<Called> calls = new CopyOnWriteArrayList<>();
+  private final Queue<Called> calls = new ConcurrentLinkedQueue<>();
   private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
   private final Doors doors;
 

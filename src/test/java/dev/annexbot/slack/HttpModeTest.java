@@ -128,10 +128,16 @@ class HttpModeTest {
     assertThat(house.slack.called("response_url").json("body").getAsJsonObject())
         .satisfies(it -> assertThat(it.get("response_type").getAsString()).isEqualTo("in_channel"));
     house.slack.forget();
+  }
+
+  @Test
+  void aCardForOneThatIsReadyInTimeTravelsInTheAcknowledgement() throws Exception {
     house.desk.replies(new Reply.Private(CARD));
-    command("A.5.7", "tr2");
-    assertThat(house.slack.called("response_url").with().get("body"))
-        .contains("\"response_type\":\"ephemeral\"");
+    assertThat(command("A.5.7", "tr2").body())
+        .contains("\"response_type\":\"ephemeral\"", CARD.title());
+    // A second delivery is acknowledged and says nothing.
+    assertThat(command("A.5.7", "tr2").body()).isEmpty();
+    assertThat(house.slack.calls("response_url")).isEmpty();
   }
 
   @Test

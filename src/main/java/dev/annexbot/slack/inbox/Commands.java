@@ -10,10 +10,19 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
+import dev.annexbot.chat.Reply;
+import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Takes the slash command and the two shortcuts. */
 final class Commands {
+  /** Slack waits for three seconds, people for less. */
+  private static final long PATIENCE_MILLIS = 500;
+
   private final Claims claims;
   private final Reception reception;
   private final String us;
@@ -39,11 +48,27 @@ final class Commands {
             requireNonNull(it.getChannelId()),
             requireNonNullElse(it.getResponseUrl(), ""),
             requireNonNull(it.getTriggerId()));
-    return claims.once(
-        "command:" + scene.trigger(),
-        () ->
-            reception.bring(
-                sender, scene, (who, where) -> new Incoming.Commanded(who, where, text)));
+    if (!claims.isFirst("command:" + scene.trigger())) {
+      return Response.ok();
+    }
+    return acknowledge(
+        reception.ask(sender, scene, (who, where) -> new Incoming.Commanded(who, where, text)),
+        scene);
+  }
+
+  /** A card that is ready in time travels in the acknowledgement, which spares a second call. */
+  private Response acknowledge(CompletableFuture<Reply> coming, Scene scene) {
+    try {
+      if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card) {
+        return Response.json(200, Postman.acknowledgement(card.card()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // What went wrong, or takes longer, is told through the response address.
+    }
+    reception.deliver(coming, scene);
+    return Response.ok();
   }
 
   private Response pointed(MessageShortcutPayload it) {

@@ -1,12 +1,18 @@
 package dev.annexbot.slack.post;
 
+import com.google.gson.Gson;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.chat.Card;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.drawing.Drawing;
 
 /** The ways in which a card can reach somebody. None of them notifies anyone by its text. */
 final class Letters {
+  /** Made once: to make one costs more than to write a hundred cards with it. */
+  private static final Gson GSON = GsonFactory.createSnakeCase();
+
   private final Api api;
 
   Letters(Api api) {
@@ -46,6 +52,17 @@ final class Letters {
   /** Through a response address, for that person's eyes only. */
   void whisper(Card card, String responseUrl, String thread) {
     api.answer(responseUrl, response(card, "ephemeral", thread).build());
+  }
+
+  /** In the acknowledgement of a command, for that person's eyes only. */
+  static String acknowledgement(Card card) {
+    var message = Drawing.message(card);
+    return GSON.toJson(
+        SlashCommandResponse.builder()
+            .responseType("ephemeral")
+            .text(message.text())
+            .blocks(message.blocks())
+            .build());
   }
 
   /** Through a response address, in the place of the message it belongs to. */

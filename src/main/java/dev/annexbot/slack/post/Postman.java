@@ -41,6 +41,11 @@ public final class Postman {
     }
   }
 
+  /** A card that travels in the acknowledgement of a command, for that person's eyes only: JSON. */
+  public static String acknowledgement(Card card) {
+    return Letters.acknowledgement(card);
+  }
+
   private void show(Card card, Scene scene) {
     switch (scene) {
       case Scene.Talk s -> letters.post(card, s.channel(), s.thread());

@@ -1,5 +1,8 @@
 package dev.annexbot.indexdata;
 
+import dev.annexbot.checkin.Template;
+import dev.annexbot.checkin.TemplateId;
+import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Predecessor;
@@ -23,6 +26,8 @@ public final class IndexDataFolder {
           "800-53", "crosswalks/nist-sp-800-53-r5.csv",
           "nis2", "crosswalks/nis2.csv",
           "gdpr", "crosswalks/gdpr.csv");
+
+  private static final String CRITERIA = "risk/criteria.yaml";
 
   private final Mistakes mistakes = new Mistakes();
   private final Layers layers;
@@ -72,8 +77,34 @@ public final class IndexDataFolder {
 
     Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
     new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    List<RiskCriteria> criteria =
+        CriteriaFile.read(CRITERIA, layers.lines(CRITERIA, mistakes), mistakes);
+    List<Questionnaire> questionnaires = questionnaires(catalogue);
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected);
+    return new IndexData(
+        catalogue, vocabulary, expected, new IndexData.Risks(criteria, questionnaires));
+  }
+
+  private List<Questionnaire> questionnaires(Catalogue catalogue) {
+    CheckInFile reader = new CheckInFile(each -> catalogue.find(each).isPresent());
+    return layers.names("checkins", ".yaml").stream()
+        .flatMap(
+            name ->
+                reader
+                    .read(name, String.join("\n", layers.lines(name, mistakes)), mistakes)
+                    .stream())
+        .toList();
+  }
+
+  /**
+   * A questionnaire as it was, from the text that was kept of it; none if it cannot be read any
+   * more.
+   */
+  public static Optional<Template> earlier(TemplateId id, String text, Catalogue catalogue) {
+    return new CheckInFile(each -> catalogue.find(each).isPresent())
+        .read(id.name() + ".yaml", text, new Mistakes())
+        .map(Questionnaire::template)
+        .filter(template -> template.id().equals(id));
   }
 
   private <P> List<P> pages(String folder, Function<PageFile, Optional<P>> reader) {

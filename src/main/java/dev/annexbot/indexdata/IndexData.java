@@ -5,7 +5,9 @@ import dev.annexbot.standard.Vocabulary;
 import java.util.List;
 import java.util.Set;
 
-/** All that was read, checked; {@code editions}: of standards that may be named, like 27001:2022. */
+/**
+ * All that was read, checked; {@code editions}: of standards that may be named, like 27001:2022.
+ */
 public record IndexData(
     Catalogue catalogue,
     Vocabulary vocabulary,

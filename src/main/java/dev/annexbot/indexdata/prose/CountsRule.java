@@ -31,7 +31,8 @@ final class CountsRule implements Rule {
   CountsRule(Catalogue catalogue) {
     this.catalogue = catalogue;
     counts2013.add(catalogue.predecessors().size());
-    counts2013.add((int) catalogue.predecessors().stream().map(CountsRule::domain).distinct().count());
+    counts2013.add(
+        (int) catalogue.predecessors().stream().map(CountsRule::domain).distinct().count());
   }
 
   private static String domain(Predecessor each) {
@@ -41,7 +42,9 @@ final class CountsRule implements Rule {
   @Override
   public Stream<Mistake> look(ProsePage page) {
     return page.ours().stream()
-        .flatMap(line -> COUNT.matcher(line.text()).results().flatMap(found -> check(page, line, found)));
+        .flatMap(
+            line ->
+                COUNT.matcher(line.text()).results().flatMap(found -> check(page, line, found)));
   }
 
   private Stream<Mistake> check(ProsePage page, ProseLine line, MatchResult found) {
@@ -69,7 +72,8 @@ final class CountsRule implements Rule {
     }
     return switch (kind) {
       case "new" -> Set.of(count(catalogue.controls().stream().filter(Control::newIn2022)));
-      case "merged" -> Set.of(count(catalogue.controls().stream().filter(each -> each.from2013().size() > 1)));
+      case "merged" ->
+          Set.of(count(catalogue.controls().stream().filter(each -> each.from2013().size() > 1)));
       case "", "annex a", "old", "updated" -> anyCount();
       default -> Set.of(ofTheme(kind.replace('s', 'z')));
     };

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 
 /**
  * On the pages of controls nothing is a duty because of ISO/IEC 27002, which only guides: words of
- * duty stand there only with their source (a law, a contract, a rule of the organization, a clause).
+ * duty stand there only with their source (a law, a contract, a rule of the organization, a
+ * clause).
  */
 final class DutyRule implements Rule {
   private static final Pattern DUTY =
-      Pattern.compile("\\b(must|shall|required|mandatory|obliged|compulsory)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(must|shall|required|mandatory|obliged|compulsory)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SOURCE =
       Pattern.compile(
           "\\b(laws?|legal|legally|contracts?|GDPR|NIS2|regulat\\w+|clause|licen[cs]es?|rules?|policy|insurer"
@@ -23,7 +25,8 @@ final class DutyRule implements Rule {
       return Stream.empty();
     }
     return page.ours().stream()
-        .flatMap(line -> Sentences.of(line.text()).stream().flatMap(each -> duty(page, line, each)));
+        .flatMap(
+            line -> Sentences.of(line.text()).stream().flatMap(each -> duty(page, line, each)));
   }
 
   private static Stream<Mistake> duty(ProsePage page, ProseLine line, String sentence) {
@@ -34,7 +37,9 @@ final class DutyRule implements Rule {
             new Mistake(
                 page.file(),
                 line.number(),
-                "A control is guidance, yet this says that something is a duty: '" + sentence + "'.",
+                "A control is guidance, yet this says that something is a duty: '"
+                    + sentence
+                    + "'.",
                 "Say 'should', or name the law, contract or clause that demands it."))
         : Stream.empty();
   }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Every number of a control or clause in the prose exists, and a number of 2013 says that it is
- * one: 2013 stands in the same section. Where a page says that a number does not exist, the line says
- * so in those words.
+ * one: 2013 stands in the same section. Where a page says that a number does not exist, the line
+ * says so in those words.
  */
 final class NumbersRule implements Rule {
   private static final Pattern CONTROL = Pattern.compile("\\bA\\.\\d+(?:\\.\\d+){0,2}\\b");
@@ -90,7 +90,8 @@ final class NumbersRule implements Rule {
     return preliminary
         || Reference.parse(number).flatMap(catalogue::find).isPresent()
         // The guidance of 27002 numbers its controls 5.1 to 8.34.
-        || line.contains("27002") && Reference.parse("A." + number).flatMap(catalogue::find).isPresent()
+        || line.contains("27002")
+            && Reference.parse("A." + number).flatMap(catalogue::find).isPresent()
         || old
             && catalogue.clauses().stream()
                 .flatMap(each -> each.from2013().stream())

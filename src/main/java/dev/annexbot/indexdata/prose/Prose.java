@@ -47,7 +47,12 @@ public final class Prose {
   /** The reading ease of a section on every page that has it, hardest first. */
   public List<Ease> ease(String section) {
     return pages.stream()
-        .flatMap(page -> page.text(section).map(text -> new Ease(page.file(), ReadingEase.of(text))).stream())
+        .flatMap(
+            page ->
+                page
+                    .text(section)
+                    .map(text -> new Ease(page.file(), ReadingEase.of(text)))
+                    .stream())
         .sorted(Comparator.comparingDouble(Ease::score))
         .toList();
   }

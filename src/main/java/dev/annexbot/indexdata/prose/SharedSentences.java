@@ -19,7 +19,8 @@ final class SharedSentences {
     for (ProsePage page : pages) {
       for (ProseLine line : page.lines()) {
         for (String sentence : Sentences.of(line.text())) {
-          ProsePage earlier = sentence.split("\\s+").length < WORDS ? page : first.putIfAbsent(key(sentence), page);
+          ProsePage earlier =
+              sentence.split("\\s+").length < WORDS ? page : first.putIfAbsent(key(sentence), page);
           if (earlier != null && earlier != page) {
             found.add(
                 new Mistake(

@@ -18,11 +18,34 @@ final class WholePagesRule implements Rule {
   private static final int QUESTIONS = 12;
   private static final String ASKED = Section.QUESTIONS;
   private static final Set<String> SMALL =
-      Set.of("of", "and", "the", "for", "to", "in", "on", "with", "their", "its", "information", "security");
+      Set.of(
+          "of",
+          "and",
+          "the",
+          "for",
+          "to",
+          "in",
+          "on",
+          "with",
+          "their",
+          "its",
+          "information",
+          "security");
   private static final List<String> CONTROL =
-      List.of("What it means for me", "What to do first", "What goes wrong", "What the auditor will ask to see", "Related");
+      List.of(
+          "What it means for me",
+          "What to do first",
+          "What goes wrong",
+          "What the auditor will ask to see",
+          "Related");
   private static final List<String> CLAUSE =
-      List.of("What must be done", "What must be documented", "Who does it", "What goes wrong", "What the auditor will ask to see", "Related");
+      List.of(
+          "What must be done",
+          "What must be documented",
+          "Who does it",
+          "What goes wrong",
+          "What the auditor will ask to see",
+          "Related");
 
   @Override
   public Stream<Mistake> look(ProsePage page) {
@@ -32,7 +55,8 @@ final class WholePagesRule implements Rule {
     List<Mistake> found = new ArrayList<>();
     for (String section : page.isControl() ? CONTROL : CLAUSE) {
       if (page.section(section).isEmpty()) {
-        found.add(new Mistake(page.file(), 0, "The section '" + section + "' is missing.", "Write it."));
+        found.add(
+            new Mistake(page.file(), 0, "The section '" + section + "' is missing.", "Write it."));
       }
     }
     List<ProseLine> questions = page.section(ASKED);
@@ -51,7 +75,11 @@ final class WholePagesRule implements Rule {
           new Mistake(
               page.file(),
               questions.getFirst().number(),
-              "Only " + plain + " of " + questions.size() + " questions do without the title's words.",
+              "Only "
+                  + plain
+                  + " of "
+                  + questions.size()
+                  + " questions do without the title's words.",
               "Ask as people do who do not know the title."));
     }
     return found.stream();

@@ -52,7 +52,7 @@ final class CountsRule implements Rule {
     String kind = found.group(2) == null ? "" : found.group(2).strip().toLowerCase(Locale.ROOT);
     String what = found.group(3).toLowerCase(Locale.ROOT);
     boolean of2013 = page.speaksOf2013(line);
-    if (right(kind, what).contains(count) || of2013 && counts2013.contains(count)) {
+    if (right(kind, what).contains(count) || (of2013 && counts2013.contains(count))) {
       return Stream.empty();
     }
     return Stream.of(

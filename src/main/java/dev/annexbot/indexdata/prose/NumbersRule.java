@@ -54,10 +54,10 @@ final class NumbersRule implements Rule {
       int chapter = Integer.parseInt(number.substring("A.".length()));
       return chapter >= 5 && chapter <= (old ? 18 : 8);
     }
-    return Reference.parse(number).flatMap(catalogue::find).isPresent()
-        || old
+    return exists(number)
+        || (old
             && Reference.parse(Edition.E2013, number).stream()
-                .anyMatch(each -> is2013(each) || isObjective(each));
+                .anyMatch(each -> is2013(each) || isObjective(each)));
   }
 
   private boolean is2013(Reference reference) {
@@ -87,14 +87,18 @@ final class NumbersRule implements Rule {
 
   private boolean isClause(String number, String line, boolean old) {
     boolean preliminary = number.matches("[0-3](\\.\\d+)?");
-    return preliminary
-        || Reference.parse(number).flatMap(catalogue::find).isPresent()
-        // The guidance of 27002 numbers its controls 5.1 to 8.34.
-        || line.contains("27002")
-            && Reference.parse("A." + number).flatMap(catalogue::find).isPresent()
-        || old
-            && catalogue.clauses().stream()
-                .flatMap(each -> each.from2013().stream())
-                .anyMatch(each -> each.number().equals(number));
+    // The guidance of 27002 numbers its controls 5.1 to 8.34.
+    boolean guidance = line.contains("27002") && exists("A." + number);
+    return preliminary || exists(number) || guidance || (old && wasClause(number));
+  }
+
+  private boolean exists(String number) {
+    return Reference.parse(number).flatMap(catalogue::find).isPresent();
+  }
+
+  private boolean wasClause(String number) {
+    return catalogue.clauses().stream()
+        .flatMap(each -> each.from2013().stream())
+        .anyMatch(each -> each.number().equals(number));
   }
 }

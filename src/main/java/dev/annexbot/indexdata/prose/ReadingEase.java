@@ -29,7 +29,7 @@ public final class ReadingEase {
 
   static int syllables(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    boolean silent = lower.endsWith("e") && !lower.endsWith("le") || lower.matches(".*[^td]ed");
+    boolean silent = (lower.endsWith("e") && !lower.endsWith("le")) || lower.matches(".*[^td]ed");
     long groups = VOWELS.matcher(lower).results().count();
     return (int) Math.max(1, silent ? groups - 1 : groups);
   }

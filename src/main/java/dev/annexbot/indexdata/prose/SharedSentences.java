@@ -14,19 +14,21 @@ final class SharedSentences {
   private SharedSentences() {}
 
   static Stream<Mistake> among(List<ProsePage> pages) {
-    Map<String, ProsePage> first = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
     Stream.Builder<Mistake> found = Stream.builder();
     for (ProsePage page : pages) {
       for (ProseLine line : page.lines()) {
         for (String sentence : Sentences.of(line.text())) {
-          ProsePage earlier =
-              sentence.split("\\s+").length < WORDS ? page : first.putIfAbsent(key(sentence), page);
-          if (earlier != null && earlier != page) {
+          boolean shortOne = sentence.split("\\s+").length < WORDS;
+          String here = page.file();
+          String earlier = shortOne ? here : first.getOrDefault(key(sentence), here);
+          first.putIfAbsent(key(sentence), here);
+          if (!earlier.equals(here)) {
             found.add(
                 new Mistake(
-                    page.file(),
+                    here,
                     line.number(),
-                    "'" + sentence + "' stands in " + earlier.file() + " too.",
+                    "'" + sentence + "' stands in " + earlier + " too.",
                     "Say it in words that fit this page."));
           }
         }

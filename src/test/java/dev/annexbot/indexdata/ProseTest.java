@@ -7,9 +7,11 @@ import dev.annexbot.Shelf;
 import dev.annexbot.indexdata.prose.Prose;
 import dev.annexbot.indexdata.prose.ReadingEase;
 import dev.annexbot.standard.Section;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ class ProseTest {
   private static final String CONTROL = "controls/5-organizational/A.5.07-threat-intelligence.md";
   private static final Map<String, List<String>> PAGES =
       IndexDataFolder.pages(Shelf.FOLDER, Optional.empty());
+  private static final List<String> LINES = Objects.requireNonNull(PAGES.get(CONTROL));
 
   @Test
   void nothingIsWrongWithThePagesThatComeAlong() {
@@ -43,7 +46,7 @@ class ProseTest {
           """)
   void aPlantedFalsehoodIsFoundInItsLine(String planted, String what) {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
-    List<String> lines = new java.util.ArrayList<>(PAGES.get(CONTROL));
+    List<String> lines = new ArrayList<>(LINES);
     int at = lines.indexOf("## In short") + 2;
     lines.set(at, planted);
     pages.put(CONTROL, lines);
@@ -72,7 +75,7 @@ class ProseTest {
           """)
   void whatIsTrueIsLeftAlone(String planted) {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
-    List<String> lines = new java.util.ArrayList<>(PAGES.get(CONTROL));
+    List<String> lines = new ArrayList<>(LINES);
     lines.set(lines.indexOf("## In short") + 2, planted);
     pages.put(CONTROL, lines);
 
@@ -82,7 +85,7 @@ class ProseTest {
   @Test
   void aSentenceOnTwoPagesIsFound() {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
-    List<String> lines = new java.util.ArrayList<>(PAGES.get(CONTROL));
+    List<String> lines = new ArrayList<>(LINES);
     lines.add("");
     lines.add("- A.5.6: " + Shelf.CATALOGUE.topics().getFirst().page().inShort());
     pages.put(CONTROL, lines);
@@ -94,8 +97,7 @@ class ProseTest {
   @Test
   void aPageWithoutASectionOrWithFewQuestionsIsFound() {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
-    List<String> lines = PAGES.get(CONTROL);
-    pages.put(CONTROL, lines.subList(0, lines.indexOf("## People also ask")));
+    pages.put(CONTROL, LINES.subList(0, LINES.indexOf("## People also ask")));
 
     assertThat(prose(pages).mistakes())
         .extracting(Mistake::what)

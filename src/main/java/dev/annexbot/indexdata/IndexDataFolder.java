@@ -1,8 +1,5 @@
 package dev.annexbot.indexdata;
 
-import dev.annexbot.checkin.Template;
-import dev.annexbot.checkin.TemplateId;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Predecessor;
@@ -16,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a whole folder of index-data, with the organization's own laid over it. */
 public final class IndexDataFolder {
@@ -26,8 +26,6 @@ public final class IndexDataFolder {
           "800-53", "crosswalks/nist-sp-800-53-r5.csv",
           "nis2", "crosswalks/nis2.csv",
           "gdpr", "crosswalks/gdpr.csv");
-
-  private static final String CRITERIA = "risk/criteria.yaml";
 
   private final Mistakes mistakes = new Mistakes();
   private final Layers layers;
@@ -77,34 +75,20 @@ public final class IndexDataFolder {
 
     Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
     new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
-    List<RiskCriteria> criteria =
-        CriteriaFile.read(CRITERIA, layers.lines(CRITERIA, mistakes), mistakes);
-    List<Questionnaire> questionnaires = questionnaires(catalogue);
+    Set<String> editions = tables.editions("standards.csv");
+    Risks risks = Risks.read(layers, catalogue, mistakes);
     mistakes.refuseIfAny();
-    return new IndexData(
-        catalogue, vocabulary, expected, new IndexData.Risks(criteria, questionnaires));
+    return new IndexData(catalogue, vocabulary, expected, editions, risks);
   }
 
-  private List<Questionnaire> questionnaires(Catalogue catalogue) {
-    CheckInFile reader = new CheckInFile(each -> catalogue.find(each).isPresent());
-    return layers.names("checkins", ".yaml").stream()
-        .flatMap(
-            name ->
-                reader
-                    .read(name, String.join("\n", layers.lines(name, mistakes)), mistakes)
-                    .stream())
-        .toList();
-  }
-
-  /**
-   * A questionnaire as it was, from the text that was kept of it; none if it cannot be read any
-   * more.
-   */
-  public static Optional<Template> earlier(TemplateId id, String text, Catalogue catalogue) {
-    return new CheckInFile(each -> catalogue.find(each).isPresent())
-        .read(id.name() + ".yaml", text, new Mistakes())
-        .map(Questionnaire::template)
-        .filter(template -> template.id().equals(id));
+  /** The lines of every page that people read, by its name relative to the folder. */
+  public static Map<String, List<String>> pages(Path base, Optional<Path> own) {
+    Layers layers = new Layers(base, own);
+    Mistakes unread = new Mistakes();
+    return Stream.of("clauses", "controls", "concepts", "first-aid")
+        .flatMap(folder -> layers.names(folder, ".md").stream())
+        .filter(name -> !name.endsWith("README.md"))
+        .collect(Collectors.toMap(name -> name, name -> layers.lines(name, unread)));
   }
 
   private <P> List<P> pages(String folder, Function<PageFile, Optional<P>> reader) {

@@ -79,9 +79,9 @@ class CheckInFileTest {
 
     assertThat(other.template().id().name()).isEqualTo(one.template().id().name());
     assertThat(other.template().id()).isNotEqualTo(one.template().id());
-    assertThat(IndexDataFolder.earlier(one.template().id(), text, Shelf.CATALOGUE))
+    assertThat(Risks.earlier(one.template().id(), text, Shelf.CATALOGUE))
         .contains(one.template());
-    assertThat(IndexDataFolder.earlier(other.template().id(), text, Shelf.CATALOGUE)).isEmpty();
+    assertThat(Risks.earlier(other.template().id(), text, Shelf.CATALOGUE)).isEmpty();
   }
 
   @Test

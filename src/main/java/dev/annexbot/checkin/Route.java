@@ -48,7 +48,9 @@ public final class Route {
         : new Next.Done();
   }
 
-  /** The questions that these answers lead through; the last one is not answered yet, or ends it. */
+  /**
+   * The questions that these answers lead through; the last one is not answered yet, or ends it.
+   */
   List<Question> taken(Map<String, Given> given) {
     List<Question> taken = new ArrayList<>();
     Next next = new Next.Ask(template.first());

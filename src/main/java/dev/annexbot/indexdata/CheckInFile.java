@@ -72,8 +72,7 @@ final class CheckInFile {
   }
 
   private static Template.Summing summing(YamlFile.Fields file) {
-    file.allowOnly(
-        "title", "about", "post to", "names", "change for days", "questions", "risk");
+    file.allowOnly("title", "about", "post to", "names", "change for days", "questions", "risk");
     String names = file.text("names").orElse("no").toLowerCase(Locale.ROOT);
     if (!names.equals("yes") && !names.equals("no")) {
       file.mistake("names", "'" + names + "' is neither yes nor no.", "Write yes or no.");
@@ -82,7 +81,9 @@ final class CheckInFile {
     int number = days.matches("\\d{1,3}") ? Integer.parseInt(days) : -1;
     if (number < 0 || number > MOST_DAYS) {
       file.mistake(
-          "change for days", "'" + days + "' is no number of days.", "Write 0 to " + MOST_DAYS + ".");
+          "change for days",
+          "'" + days + "' is no number of days.",
+          "Write 0 to " + MOST_DAYS + ".");
     }
     return new Template.Summing(
         file.text("post to"), names.equals("yes"), Math.clamp(number, 0, MOST_DAYS));

@@ -44,11 +44,15 @@ final class CheckInLinks {
     for (int at = 0; at < written.size(); at++) {
       String name = template.questions().get(at).name();
       if (!name.matches("[a-z0-9-]{1,40}") || name.equals(Question.END)) {
-        written.get(at).mistake(
-            "name", "'" + name + "' is no name for a question.", "Use a-z, 0-9 and hyphens.");
+        written
+            .get(at)
+            .mistake(
+                "name", "'" + name + "' is no name for a question.", "Use a-z, 0-9 and hyphens.");
       } else if (!seen.add(name)) {
-        written.get(at).mistake(
-            "name", "Another question is named '" + name + "'.", "Give it a name of its own.");
+        written
+            .get(at)
+            .mistake(
+                "name", "Another question is named '" + name + "'.", "Give it a name of its own.");
       }
     }
   }
@@ -150,8 +154,10 @@ final class CheckInLinks {
     for (int at = 0; at < written.size(); at++) {
       String name = template.questions().get(at).name();
       if (!reached.contains(name)) {
-        written.get(at).mistake(
-            "name", "No answer leads to '" + name + "'.", "Drop it, or let one lead here.");
+        written
+            .get(at)
+            .mistake(
+                "name", "No answer leads to '" + name + "'.", "Drop it, or let one lead here.");
       }
     }
   }

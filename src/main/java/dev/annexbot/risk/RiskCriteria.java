@@ -10,8 +10,7 @@ import java.util.List;
  * @param grid the rank of the level by likelihood (outer) and consequence (inner), from the lowest
  * @param acceptable the highest rank that may stay as it is without anybody's acceptance
  */
-public record RiskCriteria(
-    String name, String version, Scales scales, Grid grid, int acceptable) {
+public record RiskCriteria(String name, String version, Scales scales, Grid grid, int acceptable) {
 
   /** Both scales, and the levels of risk with what each asks of us. */
   public record Scales(Scale likelihood, Scale consequence, Scale levels) {}

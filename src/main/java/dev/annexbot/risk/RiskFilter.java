@@ -37,10 +37,7 @@ public sealed interface RiskFilter {
     return switch (this) {
       case All everything -> all.stream().sorted(HIGHEST_FIRST).toList();
       case Mine mine ->
-          all.stream()
-              .filter(risk -> concerns(risk, mine.who()))
-              .sorted(HIGHEST_FIRST)
-              .toList();
+          all.stream().filter(risk -> concerns(risk, mine.who())).sorted(HIGHEST_FIRST).toList();
       case Team team -> {
         Set<String> teams = teams(all, team.who());
         yield all.stream()
@@ -73,6 +70,11 @@ public sealed interface RiskFilter {
   static boolean concerns(Risk risk, PersonId who) {
     return risk.origin().by().equals(who)
         || risk.handling().owner().filter(who::equals).isPresent()
-        || risk.handling().treatment().planned().flatMap(Plan::owner).filter(who::equals).isPresent();
+        || risk.handling()
+            .treatment()
+            .planned()
+            .flatMap(Plan::owner)
+            .filter(who::equals)
+            .isPresent();
   }
 }

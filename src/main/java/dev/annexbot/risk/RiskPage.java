@@ -20,8 +20,7 @@ public record RiskPage(List<Risk> risks, int number, int total) {
     int last = Math.max(0, (all.size() - 1) / SIZE);
     int page = Math.clamp(number, 0, last);
     int from = page * SIZE;
-    return new RiskPage(
-        all.subList(from, Math.min(all.size(), from + SIZE)), page, all.size());
+    return new RiskPage(all.subList(from, Math.min(all.size(), from + SIZE)), page, all.size());
   }
 
   public boolean hasNext() {

@@ -74,7 +74,9 @@ public final class RiskText {
     write(handling.treatment(), text);
     text.put(
         "acceptances",
-        handling.acceptances().stream().map(AcceptanceText::write).collect(Collectors.joining("\n")));
+        handling.acceptances().stream()
+            .map(AcceptanceText::write)
+            .collect(Collectors.joining("\n")));
     text.put("next_review", written(handling.nextReview(), LocalDate::toString));
     return text;
   }

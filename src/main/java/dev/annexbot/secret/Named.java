@@ -17,7 +17,9 @@ final class Named {
   /** {@code password: x}, {@code DB_PASSWORD="x"}, {@code api key = x}. */
   static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)(?<![a-z])\\w*?" + WORD + "s?[\"']?\\s*(?::=|=>|=|:)\\s*[\"'`“]?([^\\s\"'`”,;]{4,})");
+          "(?i)(?<![a-z])\\w*?"
+              + WORD
+              + "s?[\"']?\\s*(?::=|=>|=|:)\\s*[\"'`“]?([^\\s\"'`”,;]{4,})");
 
   /** {@code the password is x}, {@code use the password "x"}. */
   static final Pattern SAID =
@@ -29,11 +31,48 @@ final class Named {
 
   private static final Set<String> ABOUT =
       Set.of(
-          "changed", "expired", "unknown", "shared", "weak", "reset", "strong", "missing", "lost",
-          "forgotten", "none", "stolen", "leaked", "reused", "default", "required", "blank",
-          "empty", "stored", "removed", "redacted", "hidden", "same", "yes", "true", "false",
-          "null", "known", "written", "rotated", "revoked", "disabled", "manager", "protected",
-          "policy", "encrypted", "hashed", "guessed", "compromised", "always", "never", "only");
+          "changed",
+          "expired",
+          "unknown",
+          "shared",
+          "weak",
+          "reset",
+          "strong",
+          "missing",
+          "lost",
+          "forgotten",
+          "none",
+          "stolen",
+          "leaked",
+          "reused",
+          "default",
+          "required",
+          "blank",
+          "empty",
+          "stored",
+          "removed",
+          "redacted",
+          "hidden",
+          "same",
+          "yes",
+          "true",
+          "false",
+          "null",
+          "known",
+          "written",
+          "rotated",
+          "revoked",
+          "disabled",
+          "manager",
+          "protected",
+          "policy",
+          "encrypted",
+          "hashed",
+          "guessed",
+          "compromised",
+          "always",
+          "never",
+          "only");
 
   private Named() {}
 
@@ -63,18 +102,23 @@ final class Named {
   private static boolean isRemark(String value) {
     return value.startsWith("[removed")
         || value.matches("(?i)[<{\\[(*$%].*|[x*•.…_-]+|https?://.*|\\S+@\\S+\\.\\w+")
-        || value.matches("[\\d.,:/-]+")
-            && !value.matches("\\d{4,}")
-        || value.matches("(?i)A?\\.?\\d+(\\.\\d+)+|[a-z]+(['’/.&-][a-z]+)+|\\d+(st|nd|rd|th)?-?[a-z]+")
-        || value.matches("(?i)(iso|nist|sha|aes|rsa|md|oauth|saml|fido|mfa|tls|wpa|base|v)[-/]?\\d\\S*");
+        || value.matches("[\\d.,:/-]+") && !value.matches("\\d{4,}")
+        || value.matches(
+            "(?i)A?\\.?\\d+(\\.\\d+)+|[a-z]+(['’/.&-][a-z]+)+|\\d+(st|nd|rd|th)?-?[a-z]+")
+        || value.matches(
+            "(?i)(iso|nist|sha|aes|rsa|md|oauth|saml|fido|mfa|tls|wpa|base|v)[-/]?\\d\\S*");
   }
 
   private static boolean isMixed(String value) {
     boolean letter = value.chars().anyMatch(Character::isLetter);
     boolean digit = value.chars().anyMatch(Character::isDigit);
-    boolean sign = value.substring(0, value.length() - 1).matches(".*[^\\p{L}\\p{N}'’./()-].*")
-        || value.matches(".*[!$#%&*^~]");
+    boolean sign =
+        value.substring(0, value.length() - 1).matches(".*[^\\p{L}\\p{N}'’./()-].*")
+            || value.matches(".*[!$#%&*^~]");
     boolean capitalInside = value.substring(1).matches(".*\\p{Lu}.*\\p{Ll}.*|.*\\p{Ll}.*\\p{Lu}.*");
-    return letter && digit || letter && sign || digit && sign || capitalInside && value.length() > 9;
+    return letter && digit
+        || letter && sign
+        || digit && sign
+        || capitalInside && value.length() > 9;
   }
 }

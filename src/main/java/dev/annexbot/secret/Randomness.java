@@ -24,7 +24,9 @@ final class Randomness {
 
   private static double bits(String text) {
     Map<Integer, Long> counts =
-        text.chars().boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        text.chars()
+            .boxed()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.values().stream()
         .mapToDouble(count -> (double) count / text.length())
         .map(share -> -share * Math.log(share) / Math.log(2))
@@ -34,7 +36,9 @@ final class Randomness {
   /** A path or a name in camel case: most of it is runs of four or more small letters. */
   private static boolean isMadeOfWords(String text) {
     int inWords =
-        java.util.regex.Pattern.compile("[A-Z]?[a-z]{3,}").matcher(text).results()
+        java.util.regex.Pattern.compile("[A-Z]?[a-z]{3,}")
+            .matcher(text)
+            .results()
             .mapToInt(word -> word.end() - word.start())
             .sum();
     return inWords * 2 > text.length();

@@ -14,7 +14,8 @@ public final class Secrets {
   /** More than anybody types; what is longer is looked at in pieces. */
   private static final int MOST = 20_000;
 
-  private static final Pattern RANDOM = Pattern.compile("(?<![\\w/+=.@-])[\\w/+-]{32,}={0,2}(?![\\w/+@])");
+  private static final Pattern RANDOM =
+      Pattern.compile("(?<![\\w/+=.@-])[\\w/+-]{32,}={0,2}(?![\\w/+@])");
 
   private Secrets() {}
 

@@ -14,8 +14,10 @@ record Shape(String name, Pattern form) {
   /** Shapes that nothing innocent has, the most telling first. */
   static final List<Shape> ALL =
       List.of(
-          of("private key", "-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[\\s\\S]*?(?:-----END"
-              + " [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|\\z)"),
+          of(
+              "private key",
+              "-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[\\s\\S]*?(?:-----END"
+                  + " [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|\\z)"),
           of("private key", "PuTTY-User-Key-File-\\d:[\\s\\S]*?(?:Private-MAC: \\S+|\\z)"),
           of("private key", "\\bAGE-SECRET-KEY-1[0-9A-Z]{50,}"),
           of("JWT", "\\beyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]*"),
@@ -47,7 +49,9 @@ record Shape(String name, Pattern form) {
           of("Linear key", "\\blin_api_\\w{30,}"),
           of("Telegram token", "\\b\\d{8,10}:AA[\\w-]{32,}"),
           of("Azure key", "(?i)\\b(?:AccountKey|SharedAccessKey|sig)=([\\w+/%=-]{30,})"),
-          of("password in an address", "(?i)\\b[a-z][a-z0-9+.-]*://[^\\s:/@]+:([^\\s/@]+)@[\\w.-]+"),
+          of(
+              "password in an address",
+              "(?i)\\b[a-z][a-z0-9+.-]*://[^\\s:/@]+:([^\\s/@]+)@[\\w.-]+"),
           of("password", "(?i)(?:^|\\s)curl\\b[^\\n]*\\s(?:-u|--user)[ =]?[^\\s:]+:(\\S+)"),
           of("access token", "(?i)\\bbearer\\s+([\\w~+/.-]{16,}=*)"),
           of("password", "(?i)\\bauthorization:\\s*basic\\s+([\\w+/=]{8,})"));

@@ -135,8 +135,7 @@ class CheckInTest {
       assertThat(progress).as(given.toString()).isInstanceOf(Rejected.class);
       assertThat(progress.run()).isEqualTo(begun);
     }
-    Run rating =
-        answerAll(supplier, begun, new Chosen("personal-data"), new Chosen("proof")).run();
+    Run rating = answerAll(supplier, begun, new Chosen("personal-data"), new Chosen("proof")).run();
     assertThat(answer(supplier, rating, new Rated(6))).isInstanceOf(Rejected.class);
     assertThat(answer(supplier, rating, new Rated(5))).isInstanceOf(Asking.class);
   }
@@ -183,8 +182,7 @@ class CheckInTest {
                 new Rated(2),
                 new Named(ANNA));
 
-    assertThat(sure.outcome().assessment().orElseThrow().confidence())
-        .isEqualTo(Confidence.MEDIUM);
+    assertThat(sure.outcome().assessment().orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
     assertThat(unsure.outcome().assessment().orElseThrow().confidence()).isEqualTo(Confidence.LOW);
   }
 

@@ -79,8 +79,7 @@ class CheckInFileTest {
 
     assertThat(other.template().id().name()).isEqualTo(one.template().id().name());
     assertThat(other.template().id()).isNotEqualTo(one.template().id());
-    assertThat(Risks.earlier(one.template().id(), text, Shelf.CATALOGUE))
-        .contains(one.template());
+    assertThat(Risks.earlier(one.template().id(), text, Shelf.CATALOGUE)).contains(one.template());
     assertThat(Risks.earlier(other.template().id(), text, Shelf.CATALOGUE)).isEmpty();
   }
 

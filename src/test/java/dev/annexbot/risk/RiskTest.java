@@ -138,8 +138,7 @@ class RiskTest {
                     .accepted(
                         Acceptance.of(
                             rating(3, 4), BEN, Instant.EPOCH, "a | b\nc", TODAY.plusDays(1)))
-                    .accepted(
-                        Acceptance.of(rating(3, 4), ANNA, Instant.EPOCH, "again", TODAY)));
+                    .accepted(Acceptance.of(rating(3, 4), ANNA, Instant.EPOCH, "again", TODAY)));
     return Stream.of(
         accepted,
         risk(1, rating(1, 2), RETAIN),

@@ -81,13 +81,15 @@ class SecretsTest {
 
     assertThat(Secrets.clean("a " + key + "-----END RSA PRIVATE KEY----- z").text())
         .isEqualTo("a [removed: private key] z");
-    assertThat(Secrets.clean("cut off: " + key).text()).isEqualTo("cut off: [removed: private key]");
+    assertThat(Secrets.clean("cut off: " + key).text())
+        .isEqualTo("cut off: [removed: private key]");
   }
 
   @Test
   void takesOutEachOfSeveral() {
     assertThat(
-            Secrets.clean("user: eve password: hunter2 and " + "gh" + "p_" + "a1".repeat(18)).text())
+            Secrets.clean("user: eve password: hunter2 and " + "gh" + "p_" + "a1".repeat(18))
+                .text())
         .isEqualTo("user: eve password: [removed: password or key] and [removed: GitHub token]");
   }
 

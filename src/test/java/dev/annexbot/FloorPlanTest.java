@@ -40,7 +40,10 @@ class FloorPlanTest {
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
+          Map.entry("org.postgresql", Set.of("store")),
+          Map.entry("com.zaxxer.hikari", Set.of("store")),
           Map.entry("java.sql", Set.of("store")),
+          Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
           Map.entry("com.fasterxml.jackson", Set.of("slack", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata")),
@@ -61,7 +64,7 @@ class FloorPlanTest {
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("standard"));
-    plan.put("store", Set.of("assistant", "standard", "chat"));
+    plan.put("store", Set.of("assistant", "standard", "chat", "settings"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));

@@ -26,7 +26,8 @@ final class PostgresChecks {
     List<Check> checks = new ArrayList<>();
     checks.add(
         new WriteCheck(database, clock)
-            .run(server.address(), "See whether its disk is full, and whether the user may write."));
+            .run(
+                server.address(), "See whether its disk is full, and whether the user may write."));
     try {
       checks.addAll(new PostgresPromises(Postgres.source(server)).check());
     } catch (SQLException broken) {
@@ -49,13 +50,13 @@ final class PostgresChecks {
         database.read(
             handle ->
                 handle
-                    .createQuery(
-                        """
+                        .createQuery(
+                            """
                         select count(*) from pg_stat_ssl
                         where pid = pg_backend_pid() and ssl
                         """)
-                    .mapTo(Long.class)
-                    .one()
+                        .mapTo(Long.class)
+                        .one()
                     == 1);
     return Check.of(
         "Nobody reads along on the way to it",

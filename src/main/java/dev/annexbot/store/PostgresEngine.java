@@ -37,10 +37,7 @@ final class PostgresEngine implements Engine {
           unreachable);
     } catch (FlywayException broken) {
       throw new StoreRefused(
-          "The database at "
-              + server.address()
-              + " cannot be opened. "
-              + Migrations.remedy(broken),
+          "The database at " + server.address() + " cannot be opened. " + Migrations.remedy(broken),
           broken);
     }
   }

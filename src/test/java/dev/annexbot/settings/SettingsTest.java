@@ -263,8 +263,7 @@ class SettingsTest {
     assertThat(database("postgresql://db.example/iso"))
         .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=verify-full");
     assertThat(database("jdbc:postgresql://db.example:5433/iso?currentSchema=bot"))
-        .isEqualTo(
-            "jdbc:postgresql://db.example:5433/iso?currentSchema=bot&sslmode=verify-full");
+        .isEqualTo("jdbc:postgresql://db.example:5433/iso?currentSchema=bot&sslmode=verify-full");
     assertThat(database("postgresql://db.example/iso?sslmode=require"))
         .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=require");
     assertThat(database("postgresql://localhost/iso")).isEqualTo("jdbc:postgresql://localhost/iso");

@@ -65,8 +65,7 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void refusesAServerThatForgetsOnAPowerCut() throws Exception {
-    PostgresServer.execute(
-        server, "alter database " + name() + " set synchronous_commit to off");
+    PostgresServer.execute(server, "alter database " + name() + " set synchronous_commit to off");
     assertThatThrownBy(() -> Store.open(server, clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("synchronous_commit=off")
@@ -114,8 +113,7 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void thePasswordIsInNoMessage() {
     Settings.Server wrong =
-        new Settings.Server(
-            "jdbc:postgresql://127.0.0.1:1/iso", "annexbot", new Secret("hunter2"));
+        new Settings.Server("jdbc:postgresql://127.0.0.1:1/iso", "annexbot", new Secret("hunter2"));
     assertThatThrownBy(() -> Store.open(wrong, clock)).hasMessageNotContaining("hunter2");
     assertThat(wrong.toString()).doesNotContain("hunter2");
   }

@@ -59,12 +59,13 @@ class FloorPlanTest {
     Map<String, Set<String>> plan = new HashMap<>();
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
+    plan.put("policy", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("assistant", Set.of("answer", "standard", "chat"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("standard"));
-    plan.put("store", Set.of("assistant", "standard", "chat", "settings"));
+    plan.put("store", Set.of("assistant", "standard", "chat", "policy", "settings"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));

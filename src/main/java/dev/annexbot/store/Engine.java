@@ -11,6 +11,11 @@ interface Engine extends AutoCloseable {
 
   Database database();
 
+  Locks locks();
+
+  /** What time it is, for all who share this database. */
+  Times times(Clock clock);
+
   /** Looks whether it can be written to and keeps its word. */
   List<Check> checks(Clock clock);
 

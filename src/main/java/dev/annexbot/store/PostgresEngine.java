@@ -12,9 +12,11 @@ import org.jdbi.v3.core.Jdbi;
 final class PostgresEngine implements Engine {
   private final Settings.Server server;
   private final HikariDataSource pool;
+  private final SessionLocks locks;
   private final Database database;
 
   private PostgresEngine(Settings.Server server, HikariDataSource pool) {
+    this.locks = new SessionLocks(Postgres.source(server));
     this.server = server;
     this.pool = pool;
     Jdbi jdbi = Engine.discreet(Jdbi.create(pool));
@@ -63,12 +65,23 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public Locks locks() {
+    return locks;
+  }
+
+  @Override
+  public Times times(Clock clock) {
+    return Times.ofTheDatabase();
+  }
+
+  @Override
   public List<Check> checks(Clock clock) {
     return new PostgresChecks(server, database, clock).run();
   }
 
   @Override
   public void close() {
+    locks.close();
     pool.close();
   }
 }

@@ -15,6 +15,7 @@ final class SqliteEngine implements Engine {
   private final Connections writer;
   private final Connections readers;
   private final Database database;
+  private final Locks locks;
 
   private SqliteEngine(DataFolder folder, Connections writer, Connections readers) {
     this.folder = folder;
@@ -22,6 +23,7 @@ final class SqliteEngine implements Engine {
     this.readers = readers;
     this.database =
         new Database(Engine.discreet(Jdbi.create(writer)), Engine.discreet(Jdbi.create(readers)));
+    this.locks = new OwnLocks(database);
   }
 
   static SqliteEngine open(Path folder) throws StoreRefused {
@@ -52,6 +54,16 @@ final class SqliteEngine implements Engine {
   @Override
   public Database database() {
     return database;
+  }
+
+  @Override
+  public Locks locks() {
+    return locks;
+  }
+
+  @Override
+  public Times times(Clock clock) {
+    return Times.of(clock);
   }
 
   @Override

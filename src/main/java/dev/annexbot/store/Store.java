@@ -3,6 +3,7 @@ package dev.annexbot.store;
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.chat.Inbox;
+import dev.annexbot.chat.Outbox;
 import dev.annexbot.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,14 +17,20 @@ public final class Store implements AutoCloseable {
   private final Inbox inbox;
   private final Threads threads;
   private final Feedback feedback;
+  private final Outbox outbox;
 
   private Store(Engine engine, Clock clock) {
+    this(engine, clock, engine.times(clock));
+  }
+
+  private Store(Engine engine, Clock clock, Times times) {
     Database database = engine.database();
     this.engine = engine;
     this.clock = clock;
     this.inbox = new InboxTable(database, clock);
     this.threads = new ThreadTable(database, clock);
     this.feedback = new FeedbackTable(database, clock);
+    this.outbox = new OutboxTable(database, engine.locks(), times);
   }
 
   /**
@@ -46,6 +53,11 @@ public final class Store implements AutoCloseable {
     return new Store(PostgresEngine.open(server), clock);
   }
 
+  /** The same, on a clock of the tests' own. */
+  static Store open(Settings.Server server, Clock clock, Times times) throws StoreRefused {
+    return new Store(PostgresEngine.open(server), clock, times);
+  }
+
   public Inbox inbox() {
     return inbox;
   }
@@ -56,6 +68,10 @@ public final class Store implements AutoCloseable {
 
   public Feedback feedback() {
     return feedback;
+  }
+
+  public Outbox outbox() {
+    return outbox;
   }
 
   /** Looks whether the database can be written to and keeps its word. */

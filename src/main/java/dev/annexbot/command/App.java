@@ -34,7 +34,7 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
-    Store store = Store.open(settings.files().data(), clock);
+    Store store = Store.open(settings.files().data(), settings.server(), clock);
     try {
       Desk desk = desk(knowledge, store, settings.contact());
       SlackWall slack =

@@ -14,6 +14,13 @@ public enum Setting {
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
   ANNEXBOT_DATA("", Kind.TEXT, "`.annexbot` beside the program", "The folder of the database."),
+  ANNEXBOT_DATABASE(
+      "",
+      Kind.TEXT,
+      "a file in `ANNEXBOT_DATA`",
+      "A PostgreSQL instead, `postgresql://host:5432/annexbot`; several replicas may share it."),
+  ANNEXBOT_DATABASE_USER("annexbot", "Whom we are to PostgreSQL."),
+  ANNEXBOT_DATABASE_PASSWORD("", Kind.SECRET, "The password of that user."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
   ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),

@@ -11,9 +11,11 @@ import java.util.Optional;
  * Everything that whoever runs the assistant can set.
  *
  * @param slack without secrets, unless they were set or required
+ * @param server where rows are kept; in a file, if there is none
  * @param contact whom employees are told to turn to, e.g. {@code #security or security@example.com}
  */
-public record Settings(Slack slack, Web web, Files files, String contact, LogLevel logLevel) {
+public record Settings(
+    Slack slack, Web web, Files files, Optional<Server> server, String contact, LogLevel logLevel) {
 
   /**
    * Reads the settings, for everything but serving.
@@ -45,6 +47,7 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
                 values.path(Setting.ANNEXBOT_DATA).orElse(home.resolve(".annexbot")),
                 home.resolve("index-data"),
                 values.path(Setting.ANNEXBOT_INDEX_DATA)),
+            new DatabaseSettings(values).read(),
             contact(values),
             logLevel(values));
     values.refuseIfAny();
@@ -105,4 +108,11 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
    * @param ownIndexData the organization's own folder, laid over it
    */
   public record Files(Path data, Path indexData, Optional<Path> ownIndexData) {}
+
+  /**
+   * A PostgreSQL.
+   *
+   * @param address as its driver understands it, {@code jdbc:postgresql://…}
+   */
+  public record Server(String address, String user, Secret password) {}
 }

@@ -37,6 +37,7 @@ class SettingsTest {
                 new Settings.Web("127.0.0.1", 3000, 3001),
                 new Settings.Files(
                     HOME.resolve(".annexbot"), HOME.resolve("index-data"), Optional.empty()),
+                Optional.empty(),
                 "your security team",
                 LogLevel.INFO));
   }
@@ -55,6 +56,9 @@ class SettingsTest {
                 "ANNEXBOT_HTTP_PORT=0",
                 "ANNEXBOT_HEALTH_PORT=0",
                 "ANNEXBOT_DATA=/var/lib/annexbot",
+                "ANNEXBOT_DATABASE=postgresql://127.0.0.1:5433/iso",
+                "ANNEXBOT_DATABASE_USER=iso",
+                "ANNEXBOT_DATABASE_PASSWORD=geheim",
                 "ANNEXBOT_INDEX_DATA=/etc/annexbot",
                 "ANNEXBOT_CONTACT=#security or security@example.com",
                 "ANNEXBOT_LOG_LEVEL=Debug",
@@ -74,6 +78,9 @@ class SettingsTest {
                     Path.of("/var/lib/annexbot"),
                     HOME.resolve("index-data"),
                     Optional.of(Path.of("/etc/annexbot"))),
+                Optional.of(
+                    new Settings.Server(
+                        "jdbc:postgresql://127.0.0.1:5433/iso", "iso", new Secret("geheim"))),
                 "#security or security@example.com",
                 LogLevel.DEBUG));
   }
@@ -249,6 +256,43 @@ class SettingsTest {
     assertThat(mistakes("ANNEXBOT_CONTACT=" + "x".repeat(201)))
         .extracting(Mistake::name)
         .containsExactly("ANNEXBOT_CONTACT");
+  }
+
+  @Test
+  void meetsADatabaseOnAnotherMachineOnlyEncrypted() throws Exception {
+    assertThat(database("postgresql://db.example/iso"))
+        .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=verify-full");
+    assertThat(database("jdbc:postgresql://db.example:5433/iso?currentSchema=bot"))
+        .isEqualTo("jdbc:postgresql://db.example:5433/iso?currentSchema=bot&sslmode=verify-full");
+    assertThat(database("postgresql://db.example/iso?sslmode=require"))
+        .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=require");
+    assertThat(database("postgresql://localhost/iso")).isEqualTo("jdbc:postgresql://localhost/iso");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://db.example/iso",
+        "postgresql://db.example",
+        "postgresql:iso",
+        "postgresql://db.example/iso/more",
+        "postgresql://annexbot:hunter2@db.example/iso",
+        "postgresql://db.example/iso?password=hunter2",
+        "postgresql://db.example/iso?socketFactory=org.evil",
+        "postgresql://db.example/a b"
+      })
+  void refusesADatabaseThatIsNone(String address) {
+    assertThat(mistakes("ANNEXBOT_DATABASE=" + address))
+        .allMatch(mistake -> !mistake.toString().contains("hunter2"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_DATABASE");
+  }
+
+  private static String database(String address) throws SettingsMistakes {
+    return Settings.from(environment("ANNEXBOT_DATABASE=" + address), HOME)
+        .server()
+        .orElseThrow()
+        .address();
   }
 
   @Test

@@ -16,6 +16,12 @@ public final class Registered {
   /** The shortcut that belongs to no place; it shows the Home page in a window. */
   public static final String LOOK_UP = "look_up";
 
+  /** The shortcut in the menu of a message that begins a check-in with it. */
+  public static final String RAISE_RISK = "raise_risk";
+
+  /** The shortcut that belongs to no place and begins a check-in. */
+  public static final String CHECK_IN = "check_in";
+
   /** Apps with Slack's older assistant pane add assistant_thread_started, which we know as well. */
   public static final Set<String> EVENTS =
       Set.of(

@@ -67,7 +67,8 @@ public final class IndexDataFolder {
     Vocabulary vocabulary =
         new Vocabulary(
             SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
-            tables.glossary("glossary.csv"));
+            tables.glossary("glossary.csv"),
+            tables.notOurs("not-ours.csv"));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
     Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);

@@ -4,12 +4,16 @@ import dev.annexbot.indexdata.Tables.Row;
 import dev.annexbot.indexdata.Tables.Table;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Edition;
+import dev.annexbot.standard.NotOurs;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
@@ -73,6 +77,40 @@ final class TableFiles {
                 new ExpectedAnswer(
                     row.cells().getFirst(), references(file, row, 1), row.cells().get(2)))
         .toList();
+  }
+
+  List<NotOurs> notOurs(String file) {
+    List<NotOurs> examples = new ArrayList<>();
+    for (Row row : table(file, List.of("reason", "question")).rows()) {
+      String question = row.cells().get(1);
+      Optional<NotOurs.Why> why = learned(row.cells().getFirst());
+      if (why.isEmpty()) {
+        mistakes.add(
+            file,
+            row.line(),
+            "'" + row.cells().getFirst() + "' is no reason.",
+            "Write one of " + reasons() + ".");
+      } else if (question.isEmpty()) {
+        mistakes.add(file, row.line(), "The question is missing.", "Write it or remove the row.");
+      } else {
+        examples.add(new NotOurs(why.get(), question));
+      }
+    }
+    return examples;
+  }
+
+  private static Optional<NotOurs.Why> learned(String reason) {
+    return Arrays.stream(NotOurs.Why.values())
+        .filter(NotOurs.Why::learned)
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(reason))
+        .findFirst();
+  }
+
+  private static String reasons() {
+    return Arrays.stream(NotOurs.Why.values())
+        .filter(NotOurs.Why::learned)
+        .map(each -> each.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private Table table(String file, List<String> columns) {

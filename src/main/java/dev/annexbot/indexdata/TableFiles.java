@@ -4,16 +4,14 @@ import dev.annexbot.indexdata.Tables.Row;
 import dev.annexbot.indexdata.Tables.Table;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Edition;
-import dev.annexbot.standard.NotOurs;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
@@ -79,38 +77,20 @@ final class TableFiles {
         .toList();
   }
 
-  List<NotOurs> notOurs(String file) {
-    List<NotOurs> examples = new ArrayList<>();
-    for (Row row : table(file, List.of("reason", "question")).rows()) {
-      String question = row.cells().get(1);
-      Optional<NotOurs.Why> why = learned(row.cells().getFirst());
-      if (why.isEmpty()) {
+  /** Editions of standards, like 27001:2022. */
+  Set<String> editions(String file) {
+    Set<String> editions = new LinkedHashSet<>();
+    List<String> columns = List.of("edition", "title", "published", "status", "certifiable");
+    for (Row row : table(file, columns).rows()) {
+      String edition = row.cells().getFirst();
+      if (!edition.matches("\\d{4,5}(-\\d)?:\\d{4}")) {
         mistakes.add(
-            file,
-            row.line(),
-            "'" + row.cells().getFirst() + "' is no reason.",
-            "Write one of " + reasons() + ".");
-      } else if (question.isEmpty()) {
-        mistakes.add(file, row.line(), "The question is missing.", "Write it or remove the row.");
-      } else {
-        examples.add(new NotOurs(why.get(), question));
+            file, row.line(), "'" + edition + "' is no edition.", "Write a form like 27001:2022.");
+      } else if (!editions.add(edition)) {
+        mistakes.add(file, row.line(), "'" + edition + "' stands here twice.", "Remove one.");
       }
     }
-    return examples;
-  }
-
-  private static Optional<NotOurs.Why> learned(String reason) {
-    return Arrays.stream(NotOurs.Why.values())
-        .filter(NotOurs.Why::learned)
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(reason))
-        .findFirst();
-  }
-
-  private static String reasons() {
-    return Arrays.stream(NotOurs.Why.values())
-        .filter(NotOurs.Why::learned)
-        .map(each -> each.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return editions;
   }
 
   private Table table(String file, List<String> columns) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sees by its turn of phrase alone that a question is not for us. */
-public final class Certain {
+final class Certain {
   private Certain() {}
 
-  public static Optional<Why> in(String question) {
+  static Optional<Why> in(String question) {
     Rules.Plain text = Rules.Plain.of(question);
     if (Orders.RULES.match(text)) {
       return Optional.of(Why.INJECTION);

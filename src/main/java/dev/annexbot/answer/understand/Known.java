@@ -4,6 +4,7 @@ import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Vocabulary;
+import java.util.Collections;
 import java.util.HashSet;
 
 import java.util.Set;
@@ -18,14 +19,18 @@ final class Known {
     pages(catalogue).forEach(this::read);
     catalogue.provisions().forEach(each -> names.addAll(Stems.of(each.title())));
     catalogue.topics().forEach(each -> names.addAll(Stems.of(each.title())));
+    vocabulary.synonyms().forEach(each -> names.addAll(Stems.of(each)));
     stems.addAll(names);
-    vocabulary.synonyms().forEach(each -> stems.addAll(Stems.of(each)));
   }
 
   static Stream<Page> pages(Catalogue catalogue) {
     return Stream.concat(
         catalogue.provisions().stream().map(each -> each.page()),
         catalogue.topics().stream().map(each -> each.page()));
+  }
+
+  Set<String> stems() {
+    return Collections.unmodifiableSet(stems);
   }
 
   boolean has(String stem) {

@@ -18,7 +18,7 @@ final class Stems {
     return words(text).stream().map(Stems::stem).toList();
   }
 
-  private static String stem(String word) {
+  static String stem(String word) {
     String seen = SEEN.get(word);
     if (seen != null) {
       return seen;

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /** Finds letters that a clause does not have: {@code 6.1.3 z}, {@code letter k of 9.3.2}. */
 final class MissingLetter {
   private static final Pattern BEHIND =
-      Pattern.compile("(?<![a-z\\d.])(?<!\\ba[. ])(\\d{1,2}(?:\\.\\d){1,2})\\s?[(]?([a-z])(?:[)]|[?!.\\s]*$)");
+      Pattern.compile(
+          "(?<![a-z\\d.])(?<!\\ba[. ])(\\d{1,2}(?:\\.\\d){1,2})\\s?[(]?([a-z])(?:[)]|[?!.\\s]*$)");
   private static final Pattern BEFORE =
-      Pattern.compile("\\b(?:letter|item|point|bullet)\\s+[(]?([a-z])[)]?\\s+(?:of|in)\\s+(?:clause\\s+)?(\\d{1,2}(?:\\.\\d){1,2})");
+      Pattern.compile(
+          "\\b(?:letter|item|point|bullet)\\s+[(]?([a-z])[)]?\\s+(?:of|in)\\s+(?:clause\\s+)?(\\d{1,2}(?:\\.\\d){1,2})");
 
   private final Catalogue catalogue;
 

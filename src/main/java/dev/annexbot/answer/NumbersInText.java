@@ -16,6 +16,7 @@ final class NumbersInText {
               + "|§\\s*\\d{1,2}(?:\\.\\d{1,2}){0,2}"
               + "|\\ba\\s?[.-]?\\s?\\d{1,2}[.-]\\d{1,2}(?:[.-]\\d{1,2})?\\b"
               + "|\\ba\\d{3,5}\\b");
+
   /** A standard and its year, which are no clause numbers. */
   private static final Pattern EDITION =
       Pattern.compile("(?i)\\b(?:iso\\s*(?:/\\s*iec)?\\s*)?2700[0-9]\\s*[:-]\\s*20\\d\\d\\b");

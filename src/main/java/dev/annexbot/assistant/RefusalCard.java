@@ -19,7 +19,8 @@ final class RefusalCard {
     Draft draft = new Draft(title(out)).text(sentence(out)).text(help(out));
     if (!out.nearest().isEmpty()) {
       draft.text("Nearest to it, I have:");
-      draft.buttons(ListCards.buttons(out.nearest().stream().map(Cited::first).distinct().toList()));
+      draft.buttons(
+          ListCards.buttons(out.nearest().stream().map(Cited::first).distinct().toList()));
     }
     return draft.small(whomToAsk(out)).done();
   }
@@ -65,8 +66,7 @@ final class RefusalCard {
   private static String help(OutOfScope out) {
     return switch (out.why()) {
       case OFF_TOPIC, CODING_HELP, INJECTION, UNINTELLIGIBLE, COURTESY -> WHAT_I_DO;
-      case OTHER_STANDARD ->
-          "I know where 27001 meets NIST CSF 2.0, SP 800-53, NIS2 and the GDPR.";
+      case OTHER_STANDARD -> "I know where 27001 meets NIST CSF 2.0, SP 800-53, NIS2 and the GDPR.";
       case ASK_A_HUMAN, LEGAL_ADVICE, MEDICAL, NO_SUCH_NUMBER, EMPTY -> "";
     };
   }

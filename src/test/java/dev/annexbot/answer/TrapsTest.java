@@ -39,7 +39,10 @@ class TrapsTest {
   void refusesHardlyAnyRealQuestion() {
     List<ExpectedAnswer> real = Shelf.DATA.expected();
     List<String> refused =
-        real.stream().map(ExpectedAnswer::question).filter(each -> !reason(each).isEmpty()).toList();
+        real.stream()
+            .map(ExpectedAnswer::question)
+            .filter(each -> !reason(each).isEmpty())
+            .toList();
 
     System.out.printf("real questions n=%d refused=%.3f%n", real.size(), share(refused, real));
     assertThat(share(refused, real)).as(String.join("\n", refused)).isLessThan(FALSELY);

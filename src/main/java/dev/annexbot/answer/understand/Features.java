@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What of a question is held against examples: its words and their order, how strange they are to
- * our pages, which typical words of other subjects are among them, and 
+ * our pages, which typical words of other subjects are among them, and
  */
 final class Features {
   private static final int LOUD = 3;

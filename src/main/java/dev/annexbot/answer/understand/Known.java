@@ -6,7 +6,6 @@ import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Vocabulary;
 import java.util.Collections;
 import java.util.HashSet;
-
 import java.util.Set;
 import java.util.stream.Stream;
 

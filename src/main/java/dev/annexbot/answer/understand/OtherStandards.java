@@ -13,7 +13,8 @@ public final class OtherStandards {
   private static final int FEW = 6;
 
   private static final Pattern ISO =
-      Pattern.compile("\\b(?:iso|iec|en|din)(?:\\s*/?\\s*(?:iec|iso))?[\\s:-]*(\\d{4,5})(?:-\\d+)?\\b");
+      Pattern.compile(
+          "\\b(?:iso|iec|en|din)(?:\\s*/?\\s*(?:iec|iso))?[\\s:-]*(\\d{4,5})(?:-\\d+)?\\b");
   private static final Pattern BARE =
       Pattern.compile(
           "\\b(9001|14001|13485|15408|16949|17021|17024|17025|19011|20000|22301|22313|27003|27004|27006|27007|"
@@ -22,12 +23,15 @@ public final class OtherStandards {
               + "42005|45001|50001|62304|62443)(?:-\\d+)?\\b");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(pci[ -]?dss|pci|hipaa|hitrust(?: csf)?|tisax|cobit(?: ?\\d+)?|itil|fedramp|cmmc|sox|sarbanes[ -]oxley|"
-              + "swift (?:csp|cscf)|ccpa|cpra|glba|ferpa|fisma|nerc(?: cip)?|cis (?:controls?|benchmarks?|top)|soc ?1|"
-              + "soc ?3|it-?grundschutz|bsi|c5|cyber essentials(?: plus)?|essential (?:8|eight)|eu ai act|ai act|cyber "
-              + "resilience act|cra|eidas|fips(?: 140)?(?:-\\d)?|common criteria|mitre(?: att&?ck)?|owasp|six sigma|"
-              + "prince2|togaf|iatf|haccp|lgpd|pipeda|popia|vda isa|vda-isa|nist ai rmf|800-171|800-37|800-30|"
-              + "800-61|800-88|psd2|mifid|basel iii|solvency ii|asvs|slsa|csa star|ccm|sabsa|gxp|irap|kritis)\\b");
+          "\\b(pci[ -]?dss|pci|hipaa|hitrust(?: csf)?|tisax|cobit(?:"
+              + " ?\\d+)?|itil|fedramp|cmmc|sox|sarbanes[ -]oxley|swift"
+              + " (?:csp|cscf)|ccpa|cpra|glba|ferpa|fisma|nerc(?: cip)?|cis"
+              + " (?:controls?|benchmarks?|top)|soc ?1|soc ?3|it-?grundschutz|bsi|c5|cyber"
+              + " essentials(?: plus)?|essential (?:8|eight)|eu ai act|ai act|cyber resilience"
+              + " act|cra|eidas|fips(?: 140)?(?:-\\d)?|common criteria|mitre(?: att&?ck)?|owasp|six"
+              + " sigma|prince2|togaf|iatf|haccp|lgpd|pipeda|popia|vda isa|vda-isa|nist ai"
+              + " rmf|800-171|800-37|800-30|800-61|800-88|psd2|mifid|basel iii|solvency"
+              + " ii|asvs|slsa|csa star|ccm|sabsa|gxp|irap|kritis)\\b");
 
   /** What index-data has pages or crosswalks on. */
   private static final Set<String> KNOWN =
@@ -35,23 +39,23 @@ public final class OtherStandards {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "\\b(?:27000|27001|27002|27005|27017|27018|27701|27k|annex a|isms|soa|iso certifi\\w+|our certificate|"
-              + "soc ?2|nis ?2|gdpr|dora)\\b");
+          "\\b(?:27000|27001|27002|27005|27017|27018|27701|27k|annex a|isms|soa|iso certifi\\w+|our"
+              + " certificate|soc ?2|nis ?2|gdpr|dora)\\b");
 
   /** What stands before a name that the question is about, and not one that it only mentions. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\b(?:what|which|what's|whats|how many|how much|explain|list|tell me|describe|show me|give me|summari[sz]e|"
+          "(?:\\b(?:what|which|what's|whats|how many|how much|explain|list|tell me|describe|show"
+              + " me|give me|summari[sz]e|"
               + "in|of|by|from|under|against|on|to|with|for|is|about|implement)\\s+)(?:(?:the|a|an|are|is|does|do|about|me|in|of|"
-              + "iso|eu|all|levels?|controls?|requirements?|clauses?|articles?|clause|chapter|principles|phases|top|new|"
-              + "current|\\d+) )*$");
+              + "iso|eu|all|levels?|controls?|requirements?|clauses?|articles?|clause|chapter|principles|phases|top|new|current|\\d+)"
+              + " )*$");
 
   /** What stands behind such a name. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^[\\s?!.:,-]*$|^\\S*\\s+(?:\\S+\\s+)?(?:says?|requires?|requirements?|asks?|wants?|covers?|clauses?|articles?|sections?|"
-              + "certifi\\w+|complian\\w+|audits?|have|has|defines?|module|process(?:es)?|report|assessment|rules?|chapter \\d)"
-              + "\\b");
+          "^[\\s?!.:,-]*$|^\\S*\\s+(?:\\S+\\s+)?(?:says?|requires?|requirements?|asks?|wants?|covers?|clauses?|articles?|sections?|certifi\\w+|complian\\w+|audits?|have|has|defines?|module|process(?:es)?|report|assessment|rules?|chapter"
+              + " \\d)\\b");
 
   private static final List<String> CAPITALS =
       List.of("Cobit", "Swift", "Cyber", "Essential", "Common", "Six", "Basel", "Solvency");

@@ -21,13 +21,13 @@ final class Rules {
   private static final Pattern LITERAL = Pattern.compile("[a-z]{3,}");
   private static final Set<String> COMMON =
       Set.of(
-          "the", "our", "your", "you", "are", "was", "were", "what", "whats", "who", "where", "when",
-          "which", "why", "how", "can", "could", "may", "will", "would", "should", "does", "did",
-          "for", "and", "from", "with", "that", "this", "they", "there", "its",
-          "much", "many", "more", "all", "not", "give", "tell", "need", "want", "please",
-          "here", "her", "his", "she", "about", "into", "out", "make", "made", "been", "being",
-          "company", "hello", "hey", "pls", "must", "still", "already", "really", "just", "only", "own",
-          "work", "one", "two");
+          "the", "our", "your", "you", "are", "was", "were", "what", "whats", "who", "where",
+          "when", "which", "why", "how", "can", "could", "may", "will", "would", "should", "does",
+          "did", "for", "and", "from", "with", "that", "this", "they", "there", "its", "much",
+          "many", "more", "all", "not", "give", "tell", "need", "want", "please", "here", "her",
+          "his", "she", "about", "into", "out", "make", "made", "been", "being", "company", "hello",
+          "hey", "pls", "must", "still", "already", "really", "just", "only", "own", "work", "one",
+          "two");
 
   private final List<Rule> rules;
 
@@ -57,8 +57,7 @@ final class Rules {
 
   boolean match(Plain text) {
     return rules.stream()
-        .anyMatch(
-            each -> text.mayHold(each.heads()) && each.pattern().matcher(text.text()).find());
+        .anyMatch(each -> text.mayHold(each.heads()) && each.pattern().matcher(text.text()).find());
   }
 
   /** The same without the short cut, to prove that it changes nothing. */

@@ -22,7 +22,9 @@ public final class Scope {
   /** Less likely ours than this, and a question is turned down. */
   private static final double LIKELY = 0.6;
 
-  /** Auditors give orders too ("show me ..."), so likeness alone must be strong for an injection. */
+  /**
+   * Auditors give orders too ("show me ..."), so likeness alone must be strong for an injection.
+   */
   private static final double LIKELY_NO_ORDER = 0.2;
 
   private final Features features;

@@ -40,8 +40,7 @@ final class TopicFiles {
     file.allowOnly(RULE_FIELDS, Set.of(Section.IN_SHORT), RULE_SECTIONS);
     String owner = file.required("owner");
     LocalDate reviewBy = file.date("review by");
-    return topic(file, Topic.Kind.HOUSE_RULE)
-        .map(topic -> new HouseRule(topic, owner, reviewBy));
+    return topic(file, Topic.Kind.HOUSE_RULE).map(topic -> new HouseRule(topic, owner, reviewBy));
   }
 
   static Optional<Topic> read(PageFile file, Topic.Kind kind) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A page that belongs to no single number: an idea ({@code concepts/}), what to do in a mishap
- * ({@code first-aid/}), or a rule of the organization's own ({@code house-rules/}). Its statements are shown with the provisions it rests on.
+ * ({@code first-aid/}), or a rule of the organization's own ({@code house-rules/}). Its statements
+ * are shown with the provisions it rests on.
  */
 public record Topic(String name, String title, Kind kind, List<Reference> references, Page page) {
   public Topic {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HouseRulesTest {
-  private static final Path EXAMPLE =
-      Shelf.FOLDER.resolve("house-rules/private-phones.md.example");
+  private static final Path EXAMPLE = Shelf.FOLDER.resolve("house-rules/private-phones.md.example");
 
   @TempDir private Path own;
 

@@ -63,6 +63,7 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
@@ -73,7 +74,9 @@ class FloorPlanTest {
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
     plan.put(
         "store",
-        Set.of("assistant", "checkin", "risk", "standard", "chat", "policy", "settings"));
+        Set.of(
+            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+    plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));

@@ -2,8 +2,10 @@ package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Topic;
 import dev.annexbot.standard.Vocabulary;
 import java.nio.file.Files;
@@ -69,12 +71,15 @@ public final class IndexDataFolder {
             .toList();
     Vocabulary vocabulary =
         new Vocabulary(
-            SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
-            tables.glossary("glossary.csv"));
+            SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes));
+    Set<Reference> numbers =
+        provisions.stream().map(Provision::reference).collect(Collectors.toSet());
+    Glossary glossary =
+        tables.glossary("glossary.csv", each -> numbers.contains(each.withoutLetter()));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
-    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
-    new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics, glossary);
+    new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
     mistakes.refuseIfAny();
     return new IndexData(catalogue, vocabulary, expected, editions);

@@ -12,16 +12,19 @@ public final class Catalogue {
   private final Map<Reference, Predecessor> predecessors = new TreeMap<>();
   private final List<Crosswalk> crosswalks;
   private final List<Topic> topics;
+  private final Glossary glossary;
 
   public Catalogue(
       List<? extends Provision> provisions,
       List<Predecessor> predecessors,
       List<Crosswalk> crosswalks,
-      List<Topic> topics) {
+      List<Topic> topics,
+      Glossary glossary) {
     provisions.forEach(each -> this.provisions.put(each.reference(), each));
     predecessors.forEach(each -> this.predecessors.put(each.reference(), each));
     this.crosswalks = List.copyOf(crosswalks);
     this.topics = List.copyOf(topics);
+    this.glossary = glossary;
   }
 
   /** The provision with this number; a letter is ignored. */
@@ -71,6 +74,11 @@ public final class Catalogue {
 
   public Optional<Topic> topic(String name) {
     return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
+  }
+
+  /** What the words of the trade mean. */
+  public Glossary glossary() {
+    return glossary;
   }
 
   private <P extends Provision> Stream<P> only(Class<P> kind) {

@@ -53,9 +53,32 @@ class AssistantTest {
           search +key "key management" theme:technological|A.8.24
           search theme:people type:detective|found
           search (((|Nothing fits
+          glossary honeypot|What it means: honeypot
+          glossary Risk owners|What it means: risk owner
+          glossary what is a pen test?|What it means: penetration test
+          define mfa|What it means: MFA
+          glossary phis|These come nearest:** phishing
+          glossary blancmange|no word like that
+          glossary|Glossary:
+          honeypot|What it means: honeypot
           """)
   void answersWhatStandsBehindTheCommand(String typed, String seen) {
     script.types(typed).sees(Reply.Private.class).sees(seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what is a honeypot?|What it means: honeypot
+          what does smishing mean|What it means: smishing
+          whats a deepfake|What it means: deepfake
+          what is a risk owner?|A risk owner is the person who answers for a risk and may decide on it
+          what is phishing|What it means: phishing
+          """)
+  void saysWhatAWordMeansUnlessAPageOfItsOwnDoes(String asked, String title) {
+    script.types("ask " + asked).sees(title);
   }
 
   @Test

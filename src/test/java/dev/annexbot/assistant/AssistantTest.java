@@ -81,6 +81,15 @@ class AssistantTest {
     script.types("ask " + asked).sees(title);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"I clicked a bad link", "i lost my laptop", "ransomware on my screen!!"})
+  void firstAidSaysWhatToDoWhomToTellAndThatNobodyIsInTroubleBeforeTheNumbers(String mishap) {
+    String text = script.says(mishap).text();
+
+    assertThat(text).containsSubsequence("1. ", "Whom to tell", "not in trouble", "Rests on");
+    assertThat(text).contains("#security").doesNotContain("{contact}");
+  }
+
   @Test
   void saysWhatANumberIsAndInWhichStandard() {
     script

@@ -106,7 +106,8 @@ final class Definitions {
     Glossary glossary = catalogue.glossary();
     if (typed.isBlank()) {
       return new Draft("Glossary: " + glossary.terms().size() + " terms")
-          .text("Type a word or its first letters behind it, for example **/iso glossary honeypot**.")
+          .text(
+              "Type a word or its first letters behind it, for example **/iso glossary honeypot**.")
           .small(ONLY_YOU)
           .done();
     }
@@ -115,7 +116,8 @@ final class Definitions {
     return new Draft("'" + typed + "' is not in the glossary")
         .text(
             near.isEmpty()
-                ? "**I have no word like that.** Ask me in a whole sentence, or look at its spelling."
+                ? "**I have no word like that.** Ask me in a whole sentence, or look at its"
+                      + " spelling."
                 : "**These come nearest:** " + names + ".")
         .small(ONLY_YOU)
         .done();

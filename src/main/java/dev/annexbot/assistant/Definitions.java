@@ -117,7 +117,7 @@ final class Definitions {
         .text(
             near.isEmpty()
                 ? "**I have no word like that.** Ask me in a whole sentence, or look at its"
-                      + " spelling."
+                    + " spelling."
                 : "**These come nearest:** " + names + ".")
         .small(ONLY_YOU)
         .done();

@@ -1,9 +1,9 @@
 package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.Catalogue;
-import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.Crosswalks;
 import dev.annexbot.standard.Glossary;
-import dev.annexbot.standard.Predecessor;
+import dev.annexbot.standard.HouseRule;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Topic;
@@ -62,34 +62,41 @@ public final class IndexDataFolder {
     topics.addAll(pages("concepts", file -> TopicFiles.read(file, Topic.Kind.CONCEPT)));
     topics.addAll(pages("first-aid", file -> TopicFiles.read(file, Topic.Kind.FIRST_AID)));
 
+    List<HouseRule> houseRules = pages("house-rules", TopicFiles::readRule);
+
     TableFiles tables = new TableFiles(layers, mistakes);
-    List<Predecessor> predecessors = tables.predecessors("crosswalks/iso27001-2013.csv");
-    List<Crosswalk> crosswalks =
-        CROSSWALKS.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
-            .toList();
+    Crosswalks crosswalks = crosswalks(tables);
     Vocabulary vocabulary =
         new Vocabulary(
-            SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes));
+            SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
+            NotOursFile.read("not-ours.csv", layers.lines("not-ours.csv", mistakes), mistakes));
     Set<Reference> numbers =
         provisions.stream().map(Provision::reference).collect(Collectors.toSet());
     Glossary glossary =
         tables.glossary("glossary.csv", each -> numbers.contains(each.withoutLetter()));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
-    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics, glossary);
+    Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
     new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
     mistakes.refuseIfAny();
     return new IndexData(catalogue, vocabulary, expected, editions);
   }
 
+  private static Crosswalks crosswalks(TableFiles tables) {
+    return new Crosswalks(
+        tables.predecessors("crosswalks/iso27001-2013.csv"),
+        CROSSWALKS.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
+            .toList());
+  }
+
   /** The lines of every page that people read, by its name relative to the folder. */
   public static Map<String, List<String>> pages(Path base, Optional<Path> own) {
     Layers layers = new Layers(base, own);
     Mistakes unread = new Mistakes();
-    return Stream.of("clauses", "controls", "concepts", "first-aid")
+    return Stream.of("clauses", "controls", "concepts", "first-aid", "house-rules")
         .flatMap(folder -> layers.names(folder, ".md").stream())
         .filter(name -> !name.endsWith("README.md"))
         .collect(Collectors.toMap(name -> name, name -> layers.lines(name, unread)));
@@ -107,14 +114,19 @@ public final class IndexDataFolder {
           .ifPresent(
               page -> {
                 pages.add(page);
-                if (page instanceof Provision provision) {
-                  remember(provision.reference().number(), file);
-                } else if (page instanceof Topic topic) {
-                  remember(topic.name(), file);
-                }
+                remember(key(page), file);
               });
     }
     return pages;
+  }
+
+  private static String key(Object page) {
+    return switch (page) {
+      case Provision provision -> provision.reference().number();
+      case Topic topic -> topic.name();
+      case HouseRule rule -> rule.topic().name();
+      default -> throw new IllegalArgumentException("No page: " + page.getClass());
+    };
   }
 
   private void remember(String key, PageFile file) {

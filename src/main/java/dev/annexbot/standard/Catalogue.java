@@ -12,18 +12,21 @@ public final class Catalogue {
   private final Map<Reference, Predecessor> predecessors = new TreeMap<>();
   private final List<Crosswalk> crosswalks;
   private final List<Topic> topics;
+  private final List<HouseRule> houseRules;
   private final Glossary glossary;
 
   public Catalogue(
       List<? extends Provision> provisions,
-      List<Predecessor> predecessors,
-      List<Crosswalk> crosswalks,
+      Crosswalks crosswalks,
       List<Topic> topics,
+      List<HouseRule> houseRules,
       Glossary glossary) {
     provisions.forEach(each -> this.provisions.put(each.reference(), each));
-    predecessors.forEach(each -> this.predecessors.put(each.reference(), each));
-    this.crosswalks = List.copyOf(crosswalks);
-    this.topics = List.copyOf(topics);
+    crosswalks.from2013().forEach(each -> predecessors.put(each.reference(), each));
+    this.crosswalks = crosswalks.frameworks();
+    this.houseRules = List.copyOf(houseRules);
+    this.topics =
+        Stream.concat(topics.stream(), houseRules.stream().map(HouseRule::topic)).toList();
     this.glossary = glossary;
   }
 
@@ -68,6 +71,17 @@ public final class Catalogue {
     return crosswalks;
   }
 
+  /** The organization's own rules over a clause or control. */
+  public List<HouseRule> houseRules(Provision provision) {
+    return houseRules.stream().filter(rule -> rule.liesOver(provision)).toList();
+  }
+
+  /** The house rule that is told by this topic; empty if it is none. */
+  public Optional<HouseRule> houseRule(Topic topic) {
+    return houseRules.stream().filter(rule -> rule.topic().equals(topic)).findFirst();
+  }
+
+  /** Concepts, first aid and house rules. */
   public List<Topic> topics() {
     return topics;
   }

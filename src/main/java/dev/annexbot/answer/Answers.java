@@ -35,6 +35,7 @@ public final class Answers {
   private final Spelling spelling;
   private final Coverage coverage;
   private final PractitionerSearch practitioner;
+  private final Meanings meanings;
 
   public Answers(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
@@ -48,6 +49,7 @@ public final class Answers {
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
     practitioner = new PractitionerSearch(index, words, catalogue);
+    meanings = new Meanings(catalogue);
   }
 
   /** How many pages can be found. */
@@ -57,6 +59,11 @@ public final class Answers {
 
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
+    Answer answer = fromPages(question);
+    return answer instanceof Found ? answer : meanings.answer(question.text()).orElse(answer);
+  }
+
+  private Answer fromPages(Question question) {
     String text = withSubject(spelling.mend(question.text().strip()), question.subject());
     Coverage.Of asked = coverage.of(text);
     List<LookedUp> named = numbers(question.text());

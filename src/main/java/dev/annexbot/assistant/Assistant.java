@@ -34,9 +34,9 @@ public final class Assistant implements Desk {
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, String contact) {
     this.catalogue = catalogue;
     this.contact = contact;
-    AnswerCards answerCards = new AnswerCards(contact);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact);
     Definitions definitions = new Definitions(catalogue);
-    questions = new Questions(answers, answerCards, definitions, threads);
+    questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
     presses = new Presses(catalogue, questions, feedback);

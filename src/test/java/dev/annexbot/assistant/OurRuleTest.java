@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HouseRulesTest {
+class OurRuleTest {
   @TempDir private Path own;
   private IndexData data = Shelf.DATA;
 

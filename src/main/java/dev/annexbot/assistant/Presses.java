@@ -24,8 +24,7 @@ final class Presses {
   private final Questions questions;
   private final Feedback feedback;
 
-  Presses(
-      Catalogue catalogue, ProvisionCard cards, Questions questions, Feedback feedback) {
+  Presses(Catalogue catalogue, ProvisionCard cards, Questions questions, Feedback feedback) {
     this.catalogue = catalogue;
     this.cards = cards;
     this.questions = questions;

@@ -33,7 +33,7 @@ public final class Assistant implements Desk {
   /** {@code contact} is whom people can turn to, as a phrase: {@code #security}. */
   public Assistant(
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, String contact) {
-    this(catalogue, answers, threads, feedback, new Company(contact, Clock.systemDefaultZone()));
+    this(catalogue, answers, threads, feedback, new Company(contact, Clock.systemUTC()));
   }
 
   /**

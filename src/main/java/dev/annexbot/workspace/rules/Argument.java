@@ -38,8 +38,11 @@ record Argument(String name, Type type) {
   /** The value as what it is meant to be, or nothing when it is not. */
   Optional<JsonNode> read(JsonNode value) {
     return switch (type) {
-      case TEXT -> value.isValueNode() ? Optional.of(NODES.textNode(value.asText())) : Optional.empty();
-      case TS -> Optional.of(value).filter(it -> it.isTextual() && it.asText().matches("\\d{10}\\.\\d{6}"));
+      case TEXT ->
+          value.isValueNode() ? Optional.of(NODES.textNode(value.asText())) : Optional.empty();
+      case TS ->
+          Optional.of(value)
+              .filter(it -> it.isTextual() && it.asText().matches("\\d{10}\\.\\d{6}"));
       case FLAG -> flag(value);
       case WHOLE -> whole(value);
       case LIST -> parsed(value).filter(JsonNode::isArray);

@@ -128,8 +128,7 @@ public record Manifest(JsonNode json) {
           .forEach(
               prompt ->
                   prompts.add(
-                      new Prompt(
-                          prompt.path("title").asText(), prompt.path("message").asText())));
+                      new Prompt(prompt.path("title").asText(), prompt.path("message").asText())));
     }
     return prompts;
   }

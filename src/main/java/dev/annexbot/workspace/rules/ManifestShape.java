@@ -46,12 +46,13 @@ final class ManifestShape {
           .may("suggested_prompts", PROMPTS)
           .may(
               "actions",
-              list(0, 50, Fields.none().need("name", visible(255)).need("description", visible(255))));
+              list(
+                  0,
+                  50,
+                  Fields.none().need("name", visible(255)).need("description", visible(255))));
 
   private static final Shape ASSISTANT =
-      Fields.none()
-          .need("assistant_description", visible(300))
-          .may("suggested_prompts", PROMPTS);
+      Fields.none().need("assistant_description", visible(300)).may("suggested_prompts", PROMPTS);
 
   private static final Shape SHORTCUT =
       Fields.none()
@@ -65,7 +66,8 @@ final class ManifestShape {
           .need(
               "command",
               text(2, 32)
-                  .and(like(Pattern.compile("/[a-z0-9_-]+"), "a slash and small letters or digits")))
+                  .and(
+                      like(Pattern.compile("/[a-z0-9_-]+"), "a slash and small letters or digits")))
           .need("description", visible(2_000))
           .may("url", URL)
           .may("usage_hint", visible(1_000))
@@ -76,9 +78,7 @@ final class ManifestShape {
           .may("app_home", HOME)
           .may(
               "bot_user",
-              Fields.none()
-                  .need("display_name", visible(80))
-                  .may("always_online", FLAG))
+              Fields.none().need("display_name", visible(80)).may("always_online", FLAG))
           .may("agent_view", AGENT)
           .may("assistant_view", ASSISTANT)
           .may("shortcuts", list(1, 10, SHORTCUT))

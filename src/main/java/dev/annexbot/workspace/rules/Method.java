@@ -14,8 +14,7 @@ import java.util.Set;
  * @param scopes of each group one has to be granted
  * @param needed of each group one argument has to be given
  */
-public record Method(
-    String name, Tier tier, Token token, List<Set<String>> scopes, Needs needs) {
+public record Method(String name, Tier tier, Token token, List<Set<String>> scopes, Needs needs) {
 
   /** Whose token it takes. */
   public enum Token {
@@ -70,6 +69,7 @@ public record Method(
       return Optional.empty();
     }
     boolean blocks = problems.getFirst().pointer().equals("/blocks");
-    return Optional.of(new Refusal(blocks ? "invalid_blocks_format" : "invalid_arguments", problems));
+    return Optional.of(
+        new Refusal(blocks ? "invalid_blocks_format" : "invalid_arguments", problems));
   }
 }

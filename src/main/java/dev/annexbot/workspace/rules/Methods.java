@@ -52,7 +52,8 @@ public final class Methods {
     words(cell)
         .forEach(
             word -> {
-              var group = Arrays.stream(word.replace("!", "").split("/")).map(Argument::parse).toList();
+              var group =
+                  Arrays.stream(word.replace("!", "").split("/")).map(Argument::parse).toList();
               group.forEach(argument -> allowed.put(argument.name(), argument));
               if (word.endsWith("!")) {
                 needed.add(names(group));

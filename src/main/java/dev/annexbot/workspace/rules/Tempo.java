@@ -57,9 +57,7 @@ public final class Tempo {
     while (!before.isEmpty() && before.getFirst() + limit.time().toMillis() <= now) {
       before.removeFirst();
     }
-    return before.size() < limit.calls()
-        ? 0
-        : before.getFirst() + limit.time().toMillis() - now;
+    return before.size() < limit.calls() ? 0 : before.getFirst() + limit.time().toMillis() - now;
   }
 
   private void forgetOld(long now) {

@@ -160,9 +160,7 @@ class BlockKindsTest {
         } else {
           ((ArrayNode) parent).set(pointer.last().getMatchingIndex(), Sample.json(odd));
         }
-        assertThat(Blocks.check(broken, Surface.MESSAGE))
-            .as("%s at %s", odd, pointer)
-            .isNotEmpty();
+        assertThat(Blocks.check(broken, Surface.MESSAGE)).as("%s at %s", odd, pointer).isNotEmpty();
       }
     }
     assertThat(Blocks.check(Sample.json("{'a':{}}"), Surface.MESSAGE)).isNotEmpty();

@@ -95,7 +95,10 @@ class BlocksTest {
     assertThat(Blocks.check(Sample.json(block, most), Surface.MODAL)).isEmpty();
     assertThat(Blocks.check(Sample.json(block, most + 1), Surface.MODAL))
         .isNotEmpty()
-        .allMatch(problem -> problem.message().contains("" + (most + 1)) || problem.message().contains("" + most))
+        .allMatch(
+            problem ->
+                problem.message().contains("" + (most + 1))
+                    || problem.message().contains("" + most))
         .anyMatch(problem -> problem.pointer().endsWith(pointer));
   }
 
@@ -147,7 +150,8 @@ class BlocksTest {
         .extracting(Problem::message)
         .containsExactly("markdown blocks must be less than 12001 characters together");
 
-    var table = "{'type':'table','rows':[[{'type':'raw_text','text':'#'},{'type':'raw_text','text':'#'}]]}";
+    var table =
+        "{'type':'table','rows':[[{'type':'raw_text','text':'#'},{'type':'raw_text','text':'#'}]]}";
     assertThat(Blocks.check(Sample.json("[" + table + "]", 5_000), Surface.MESSAGE)).isEmpty();
     assertThat(Blocks.check(Sample.json("[" + table + "]", 5_001), Surface.MESSAGE)).hasSize(1);
     assertThat(Blocks.check(Sample.json("[" + table + "," + table + "]", 1), Surface.MESSAGE))

@@ -91,10 +91,12 @@ class MethodsTest {
     var call =
         Methods.find("chat.postMessage")
             .orElseThrow()
-            .call(Sample.json("{'channel':'C1','blocks':[{'type':'header','text':PLAIN(#)}]}", 151));
+            .call(
+                Sample.json("{'channel':'C1','blocks':[{'type':'header','text':PLAIN(#)}]}", 151));
 
     assertThat(call.refusal().orElseThrow().messages())
-        .containsExactly("[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]");
+        .containsExactly(
+            "[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]");
   }
 
   @ParameterizedTest

@@ -70,7 +70,8 @@ class ViewsTest {
     assertThat(Views.check(Sample.json("{'type':'home','blocks':[«DIVIDER»]}", 101)))
         .containsExactly(new Problem("/view/blocks", "no more than 100 items allowed"));
 
-    var three = "{'type':'section','text':{'type':'plain_text','text':'" + "é".repeat(3_000) + "'}}";
+    var three =
+        "{'type':'section','text':{'type':'plain_text','text':'" + "é".repeat(3_000) + "'}}";
     assertThat(Views.check(Sample.json("{'type':'home','blocks':[«" + three + "»]}", 41)))
         .isEmpty();
     assertThat(Views.check(Sample.json("{'type':'home','blocks':[«" + three + "»]}", 42)))

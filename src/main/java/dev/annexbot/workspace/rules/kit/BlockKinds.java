@@ -72,11 +72,7 @@ public final class BlockKinds {
 
   private Fields input() {
     var elements =
-        Inputs.TEXTS
-            .or(Elements.TICKED)
-            .or(Selects.all(modal))
-            .or(Moments.PARTS)
-            .or(Moments.WHOLE);
+        Inputs.TEXTS.or(Elements.TICKED).or(Selects.all(modal)).or(Moments.PARTS).or(Moments.WHOLE);
     return BLOCK
         .need("label", plain(2_000))
         .need("element", modal ? elements.or(Inputs.FILES) : elements)

@@ -78,9 +78,7 @@ final class Choices {
   private static List<JsonNode> offered(JsonNode element) {
     var offered = new ArrayList<JsonNode>();
     element.path("options").forEach(offered::add);
-    element
-        .path("option_groups")
-        .forEach(group -> group.path("options").forEach(offered::add));
+    element.path("option_groups").forEach(group -> group.path("options").forEach(offered::add));
     return offered;
   }
 

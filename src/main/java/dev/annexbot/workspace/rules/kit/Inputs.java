@@ -76,7 +76,8 @@ final class Inputs {
     int most = input.path("max_length").asInt(LONGEST);
     int length = input.path("initial_value").asText().length();
     if ((length > most && length <= LONGEST) || (length > 0 && length < least)) {
-      spot.at("initial_value").problem("must have between " + least + " and " + most + " characters");
+      spot.at("initial_value")
+          .problem("must have between " + least + " and " + most + " characters");
     }
   }
 

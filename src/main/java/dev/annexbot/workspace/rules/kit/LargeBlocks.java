@@ -17,14 +17,19 @@ import dev.annexbot.workspace.rules.shape.Kinds;
 import dev.annexbot.workspace.rules.shape.Shape;
 import dev.annexbot.workspace.rules.shape.Spot;
 
-/** The blocks that hold a table, a card, a plan of work or other blocks; messages alone have them. */
+/**
+ * The blocks that hold a table, a card, a plan of work or other blocks; messages alone have them.
+ */
 final class LargeBlocks {
   private static final Fields BLOCK = Fields.none().may("block_id", text(1, 255));
-  private static final Kinds RICH = Kinds.none().or("rich_text", RichText.FIELDS.may("block_id", text(1, 255)));
+  private static final Kinds RICH =
+      Kinds.none().or("rich_text", RichText.FIELDS.may("block_id", text(1, 255)));
 
   private static final Kinds CELL =
       RICH.or("raw_text", Fields.none().need("text", text(1, 10_000)))
-          .or("raw_number", Fields.none().need("value", LargeBlocks::number).need("text", text(1, 255)));
+          .or(
+              "raw_number",
+              Fields.none().need("value", LargeBlocks::number).need("text", text(1, 255)));
   private static final Shape ROWS = list(1, 100, list(1, 20, CELL)).and(LargeBlocks::alike);
 
   private static final Fields COLUMN =
@@ -35,12 +40,12 @@ final class LargeBlocks {
           .or("table", BLOCK.need("rows", ROWS).may("column_settings", list(0, 20, COLUMN)));
   private static final Kinds TABLES =
       TABLE.or(
-              "data_table",
-              BLOCK
-                  .need("rows", ROWS)
-                  .need("caption", visible(255))
-                  .may("page_size", whole(1, 100))
-                  .may("row_header_column_index", whole(0, 19)));
+          "data_table",
+          BLOCK
+              .need("rows", ROWS)
+              .need("caption", visible(255))
+              .may("page_size", whole(1, 100))
+              .may("row_header_column_index", whole(0, 19)));
 
   private static final Fields CARD =
       BLOCK
@@ -55,7 +60,11 @@ final class LargeBlocks {
 
   static final Kinds SOURCE =
       Kinds.none()
-          .or("url", Fields.none().need("url", address(3_000, "https", "http")).need("text", text(1, 255)));
+          .or(
+              "url",
+              Fields.none()
+                  .need("url", address(3_000, "https", "http"))
+                  .need("text", text(1, 255)));
   private static final Kinds TASK =
       Kinds.none()
           .or(
@@ -102,7 +111,8 @@ final class LargeBlocks {
   }
 
   private static void folds(JsonNode container, Spot spot) {
-    if (container.path("default_collapsed").asBoolean() && !container.path("is_collapsible").asBoolean()) {
+    if (container.path("default_collapsed").asBoolean()
+        && !container.path("is_collapsible").asBoolean()) {
       spot.at("default_collapsed").problem("requires is_collapsible");
     }
   }

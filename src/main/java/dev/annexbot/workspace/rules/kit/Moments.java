@@ -24,8 +24,7 @@ final class Moments {
           .may("action_id", Composition.ACTION_ID)
           .may("confirm", Composition.CONFIRM)
           .may("focus_on_load", FLAG);
-  private static final Fields WITH_PLACEHOLDER =
-      CHOSEN.may("placeholder", Composition.PLACEHOLDER);
+  private static final Fields WITH_PLACEHOLDER = CHOSEN.may("placeholder", Composition.PLACEHOLDER);
 
   /** A day, or a time of day. */
   static final Kinds PARTS =

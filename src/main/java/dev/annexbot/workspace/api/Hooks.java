@@ -10,9 +10,13 @@ import dev.annexbot.workspace.state.World;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The addresses at which an app answers what somebody did. */
 public final class Hooks {
+  private static final Logger log = LoggerFactory.getLogger(Hooks.class);
+
   private final World world;
   private final Posting posting;
 
@@ -33,6 +37,7 @@ public final class Hooks {
       }
       return new ApiAnswer(200, Map.of(), Json.object().put("ok", true));
     } catch (Refused e) {
+      log.info("Refused {}: {}", "an answer to a response address", e.inWords());
       boolean gone = e.error().endsWith("_url");
       return new ApiAnswer(gone ? 404 : 400, Map.of(), e.json());
     }

@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Slack's Web API. */
 public final class WebApi {
+  private static final Logger log = LoggerFactory.getLogger(WebApi.class);
+
   private final World world;
   private final Set<String> scopes;
   private final Admission admission;
@@ -61,6 +65,7 @@ public final class WebApi {
         return said(Json.object().put("ok", true).setAll(known.call(args)));
       }
     } catch (Refused e) {
+      log.info("Refused {}: {}", name, e.inWords());
       return said(e.json());
     }
   }

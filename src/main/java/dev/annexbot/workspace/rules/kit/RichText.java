@@ -25,7 +25,11 @@ final class RichText {
           .may("italic", FLAG)
           .may("strike", FLAG)
           .may("code", FLAG)
-          .may("underline", FLAG);
+          .may("underline", FLAG)
+          // Documented for mentions; the Java client sends them with every text.
+          .may("highlight", FLAG)
+          .may("client_highlight", FLAG)
+          .may("unlink", FLAG);
   private static final Fields STYLED = Fields.none().may("style", STYLE);
   private static final Fields TEXT = STYLED.need("text", text(1, 12_000));
   private static final Fields LINKED =

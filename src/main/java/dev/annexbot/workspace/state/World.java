@@ -130,8 +130,7 @@ public final class World {
   }
 
   private Channel direct(String one, String other) {
-    return add(
-        new Channel.Sketch(ids.fresh('D'), Kind.IM, "", "", false, List.of(one, other)));
+    return add(new Channel.Sketch(ids.fresh('D'), Kind.IM, "", "", false, List.of(one, other)));
   }
 
   private Channel add(Channel.Sketch sketch) {

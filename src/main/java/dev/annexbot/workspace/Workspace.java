@@ -133,6 +133,11 @@ public final class Workspace implements AutoCloseable {
     streams.appIs(true);
   }
 
+  /** What will be done later, for tests that wait for it. */
+  Agenda agenda() {
+    return agenda;
+  }
+
   /** How many sockets the app has open. */
   public int openSockets() {
     return socket().map(Socket::openSockets).orElse(0);

@@ -49,8 +49,7 @@ class AssistantInWorkspaceTest {
 
   private void open(Settings.Mode mode) throws Exception {
     String word = mode.name().toLowerCase(Locale.ROOT);
-    workspace =
-        Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+    workspace = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
     app = App.open(settings(mode), knowledge, Clock.systemUTC());
     if (mode == Settings.Mode.HTTP) {
       workspace.callAt(app.doors().outside().resolve(SlackWall.PATH));
@@ -102,8 +101,7 @@ class AssistantInWorkspaceTest {
 
   private JsonNode send(HttpRequest.Builder request) {
     try {
-      return JSON.readTree(
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+      return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -142,7 +140,10 @@ class AssistantInWorkspaceTest {
     open(mode);
     String dm = await(() -> ownChannel("U0SALES")).asText();
     String ts =
-        act("U0SALES", "say", "{'channel':'" + dm + "','text':'May I use my private phone for work?'}")
+        act(
+                "U0SALES",
+                "say",
+                "{'channel':'" + dm + "','text':'May I use my private phone for work?'}")
             .path("ts")
             .asText();
 
@@ -164,7 +165,10 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void aControlIsLookedUpAndItsButtonsWork(Settings.Mode mode) throws Exception {
     open(mode);
-    assertThat(act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso 8.24'}").path("ok").asBoolean())
+    assertThat(
+            act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso 8.24'}")
+                .path("ok")
+                .asBoolean())
         .isTrue();
     JsonNode card = last(said("U0SALES", "C0GENERAL", 1));
     assertThat(card.path("ephemeral").asBoolean()).isTrue();
@@ -217,7 +221,10 @@ class AssistantInWorkspaceTest {
   void aMentionByAStrangerGetsAPoliteLine(Settings.Mode mode) throws Exception {
     open(mode);
     String ts =
-        act("U0STRANGER", "say", "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}")
+        act(
+                "U0STRANGER",
+                "say",
+                "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}")
             .path("ts")
             .asText();
 
@@ -229,8 +236,7 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void theDoctorFindsNothingWrong(Settings.Mode mode) throws Exception {
     String word = mode.name().toLowerCase(Locale.ROOT);
-    workspace =
-        Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+    workspace = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
 
     assertThat(SlackDoctor.check(settings(mode).slack(), Clock.systemUTC()))
         .isNotEmpty()

@@ -33,8 +33,7 @@ class DeliveriesTest {
   }
 
   private void say(String who, String channel, String text) {
-    assertThat(
-            rig.act(who, "say", "{'channel':'" + channel + "','text':'" + text + "'}").isOk())
+    assertThat(rig.act(who, "say", "{'channel':'" + channel + "','text':'" + text + "'}").isOk())
         .isTrue();
   }
 
@@ -84,8 +83,7 @@ class DeliveriesTest {
     }
     SocketApp eleventh = more.getLast();
     Soon.isTrue("it is sent away", () -> eleventh.closed);
-    assertThat(eleventh.heard.getFirst().path("reason").asText())
-        .isEqualTo("too_many_websockets");
+    assertThat(eleventh.heard.getFirst().path("reason").asText()).isEqualTo("too_many_websockets");
     assertThat(rig.workspace.openSockets()).isEqualTo(10);
     more.forEach(SocketApp::close);
   }
@@ -186,8 +184,7 @@ class DeliveriesTest {
         "U0SALES",
         "agent",
         "{'what':'stop','channel':'" + opened.path("channel").asText() + "','thread':'1.2'}");
-    assertThat(app.last("agent_session_stopped").at("/event/thread_ts").asText())
-        .isEqualTo("1.2");
+    assertThat(app.last("agent_session_stopped").at("/event/thread_ts").asText()).isEqualTo("1.2");
   }
 
   @Test

@@ -100,7 +100,10 @@ class OutsidersTest {
   @Test
   void nobodySeesAFileThatWasNotShownToThem() {
     String id =
-        rig.act("U0SALES", "upload", "{'name':'a.txt','mimetype':'text/plain','content':'aGVsbG8='}")
+        rig.act(
+                "U0SALES",
+                "upload",
+                "{'name':'a.txt','mimetype':'text/plain','content':'aGVsbG8='}")
             .json()
             .at("/file/id")
             .asText();

@@ -30,7 +30,8 @@ class SignedRequestsTest {
   private volatile String noRetry = "";
   private volatile String reply = "";
 
-  private record Received(String time, String signature, String retry, String reason, String body) {}
+  private record Received(
+      String time, String signature, String retry, String reason, String body) {}
 
   @BeforeEach
   void open() throws IOException {
@@ -117,13 +118,11 @@ class SignedRequestsTest {
   @Test
   void commandsAreFormsAndTheirPlainAnswersAreMessages() {
     reply = "just words";
-    Rig.Answer answer =
-        rig.act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso a b'}");
+    Rig.Answer answer = rig.act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso a b'}");
 
     assertThat(answer.isOk()).isTrue();
     assertThat(received.getFirst().body()).contains("command=%2Fiso", "text=a+b");
-    assertThat(rig.messages("U0SALES", "C0GENERAL").at("/0/text").asText())
-        .isEqualTo("just words");
+    assertThat(rig.messages("U0SALES", "C0GENERAL").at("/0/text").asText()).isEqualTo("just words");
   }
 
   @Test

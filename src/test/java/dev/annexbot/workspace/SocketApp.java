@@ -35,8 +35,7 @@ final class SocketApp implements AutoCloseable, WebSocket.Listener {
   }
 
   static URI url(Rig rig) {
-    Rig.Answer answer =
-        rig.form(rig.workspace.tokens().app(), "apps.connections.open", Map.of());
+    Rig.Answer answer = rig.form(rig.workspace.tokens().app(), "apps.connections.open", Map.of());
     return URI.create(answer.json().path("url").asText());
   }
 

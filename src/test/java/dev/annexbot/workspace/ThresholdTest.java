@@ -56,8 +56,7 @@ class ThresholdTest {
     assertThat(raw("GET /page/state", host(), "Origin: http://evil.example")).contains(" 403 ");
     assertThat(raw("GET /page/state", host(), "Origin: null")).contains(" 403 ");
     assertThat(raw("GET /page/state", host(), "Sec-Fetch-Site: cross-site")).contains(" 403 ");
-    assertThat(
-            raw("GET /", host(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate"))
+    assertThat(raw("GET /", host(), "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate"))
         .contains(" 200 ");
     assertThat(raw("GET /page/state", host(), "Sec-Fetch-Site: same-origin")).contains(" 200 ");
   }
@@ -97,8 +96,7 @@ class ThresholdTest {
 
     assertThat(file.headers().firstValue("content-disposition").orElseThrow())
         .startsWith("attachment");
-    assertThat(file.headers().firstValue("content-type"))
-        .contains("application/octet-stream");
+    assertThat(file.headers().firstValue("content-type")).contains("application/octet-stream");
   }
 
   @Test

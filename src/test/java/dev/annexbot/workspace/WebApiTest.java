@@ -112,7 +112,11 @@ class WebApiTest {
 
   @Test
   void changesOnlyWhatTheAppSaid() {
-    String theirs = rig.act("U0SALES", "say", "{'channel':'C0GENERAL','text':'mine'}").json().path("ts").asText();
+    String theirs =
+        rig.act("U0SALES", "say", "{'channel':'C0GENERAL','text':'mine'}")
+            .json()
+            .path("ts")
+            .asText();
     String ours = post("ours");
 
     assertThat(update(theirs).error()).isEqualTo("cant_update_message");
@@ -192,24 +196,36 @@ class WebApiTest {
         "{'channel':'C0GENERAL','text':'one','metadata':{'event_type':'note','event_payload':{'id':'7'}}}");
     String two = post("two");
     post("three");
-    rig.call("chat.postMessage", "{'channel':'C0GENERAL','text':'in it','thread_ts':'" + two + "'}");
+    rig.call(
+        "chat.postMessage", "{'channel':'C0GENERAL','text':'in it','thread_ts':'" + two + "'}");
 
     JsonNode plain = rig.call("conversations.history", "{'channel':'C0GENERAL'}").json();
-    assertThat(plain.path("messages").findValuesAsText("text")).containsExactly("three", "two", "one");
+    assertThat(plain.path("messages").findValuesAsText("text"))
+        .containsExactly("three", "two", "one");
     assertThat(plain.path("messages").get(2).has("metadata")).isFalse();
 
     JsonNode noted =
-        rig.call("conversations.history", "{'channel':'C0GENERAL','limit':2,'include_all_metadata':true}").json();
+        rig.call(
+                "conversations.history",
+                "{'channel':'C0GENERAL','limit':2,'include_all_metadata':true}")
+            .json();
     assertThat(noted.path("messages")).hasSize(2);
     String cursor = noted.at("/response_metadata/next_cursor").asText();
     JsonNode rest =
-        rig.call("conversations.history", "{'channel':'C0GENERAL','limit':2,'include_all_metadata':true,'cursor':'" + cursor + "'}").json();
+        rig.call(
+                "conversations.history",
+                "{'channel':'C0GENERAL','limit':2,'include_all_metadata':true,'cursor':'"
+                    + cursor
+                    + "'}")
+            .json();
     assertThat(rest.at("/messages/0/metadata/event_payload/id").asText()).isEqualTo("7");
     assertThat(rest.path("has_more").asBoolean()).isFalse();
 
-    JsonNode since = rig.call("conversations.history", "{'channel':'C0GENERAL','oldest':'" + two + "'}").json();
+    JsonNode since =
+        rig.call("conversations.history", "{'channel':'C0GENERAL','oldest':'" + two + "'}").json();
     assertThat(since.path("messages")).hasSize(1);
-    JsonNode thread = rig.call("conversations.replies", "{'channel':'C0GENERAL','ts':'" + two + "'}").json();
+    JsonNode thread =
+        rig.call("conversations.replies", "{'channel':'C0GENERAL','ts':'" + two + "'}").json();
     assertThat(thread.path("messages").findValuesAsText("text")).containsExactly("two", "in it");
   }
 
@@ -283,15 +299,25 @@ class WebApiTest {
   void streamsUntilItIsStopped() {
     String head = post("head");
     String ts =
-        rig.call("chat.startStream", "{'channel':'C0GENERAL','thread_ts':'" + head + "','recipient_user_id':'U0SALES','recipient_team_id':'T0WORKSHOP','markdown_text':'Hel'}")
-            .json().path("ts").asText();
+        rig.call(
+                "chat.startStream",
+                "{'channel':'C0GENERAL','thread_ts':'"
+                    + head
+                    + "','recipient_user_id':'U0SALES','recipient_team_id':'T0WORKSHOP','markdown_text':'Hel'}")
+            .json()
+            .path("ts")
+            .asText();
     String more = "{'channel':'C0GENERAL','ts':'" + ts + "','markdown_text':'lo'}";
 
     assertThat(rig.call("chat.appendStream", more).isOk()).isTrue();
-    assertThat(rig.call("chat.stopStream", "{'channel':'C0GENERAL','ts':'" + ts + "'}").isOk()).isTrue();
+    assertThat(rig.call("chat.stopStream", "{'channel':'C0GENERAL','ts':'" + ts + "'}").isOk())
+        .isTrue();
     assertThat(rig.call("chat.appendStream", more).error())
         .isEqualTo("message_not_in_streaming_state");
-    assertThat(rig.look("U0SALES", "messages?channel=C0GENERAL&thread=" + head).at("/messages/1/blocks/0/text").asText())
+    assertThat(
+            rig.look("U0SALES", "messages?channel=C0GENERAL&thread=" + head)
+                .at("/messages/1/blocks/0/text")
+                .asText())
         .isEqualTo("Hello");
   }
 
@@ -300,7 +326,10 @@ class WebApiTest {
     JsonNode group = rig.call("usergroups.list", "{}").json().at("/usergroups/0");
 
     assertThat(group.path("handle").asText()).isEqualTo("security-team");
-    assertThat(rig.call("usergroups.users.list", "{'usergroup':'" + group.path("id").asText() + "'}").json().path("users"))
+    assertThat(
+            rig.call("usergroups.users.list", "{'usergroup':'" + group.path("id").asText() + "'}")
+                .json()
+                .path("users"))
         .hasSize(2);
   }
 }

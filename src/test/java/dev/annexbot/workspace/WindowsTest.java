@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WindowsTest {
   private static final String WHO = "U0SALES";
   private static final String FORM =
-      "{'type':'modal','callback_id':'form','notify_on_close':true,'title':{'type':'plain_text','text':'A form'},"
+      "{'type':'modal','callback_id':'form','notify_on_close':true,'title':{'type':'plain_text','text':'A"
+          + " form'},"
           + "'submit':{'type':'plain_text','text':'Send'},'blocks':[{'type':'input','block_id':'why',"
           + "'label':{'type':'plain_text','text':'Why?'},'element':{'type':'plain_text_input','action_id':'text'}},"
           + "{'type':'actions','block_id':'more','elements':[{'type':'button','action_id':'go',"
@@ -155,8 +156,7 @@ class WindowsTest {
     app.replying("{'response_action':'push','view':" + FORM + "}");
     assertThat(submit("a").json().path("stack")).hasSize(2);
 
-    app.replying(
-        "{'response_action':'update','view':" + FORM.replace("A form", "Another") + "}");
+    app.replying("{'response_action':'update','view':" + FORM.replace("A form", "Another") + "}");
     assertThat(submit("a").json().at("/stack/1/title/text").asText()).isEqualTo("Another");
 
     app.replying("{'response_action':'clear'}");

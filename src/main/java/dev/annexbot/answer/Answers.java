@@ -90,8 +90,7 @@ public final class Answers {
     return switch (answer(Question.of(text), named, ranked)) {
       case Found found -> new Ranking(Kind.FOUND, hits(named, ranked, top));
       case Unsure unsure -> new Ranking(Kind.UNSURE, hits(named, ranked, top));
-      case OutOfScope out when out.nearest().isEmpty() ->
-          new Ranking(Kind.OUT_OF_SCOPE, List.of());
+      case OutOfScope out when out.nearest().isEmpty() -> new Ranking(Kind.OUT_OF_SCOPE, List.of());
       case OutOfScope out ->
           new Ranking(Kind.OUT_OF_SCOPE, hits(named, ranked, Math.min(top, NEAREST)));
     };

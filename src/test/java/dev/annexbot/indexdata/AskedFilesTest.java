@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AskedFilesTest {
-  private static final String FILE = "asked/controls/5-organizational/A.5.07-threat-intelligence.txt";
+  private static final String FILE =
+      "asked/controls/5-organizational/A.5.07-threat-intelligence.txt";
 
   @TempDir private Path own;
 
@@ -29,7 +30,8 @@ class AskedFilesTest {
     assertThat(data.catalogue().find(Reference.parse("A.5.7").orElseThrow()).orElseThrow().page())
         .satisfies(
             page -> {
-              assertThat(page.asked()).containsExactly("who is after our oven?", "is that feed any good");
+              assertThat(page.asked())
+                  .containsExactly("who is after our oven?", "is that feed any good");
               assertThat(page.questions()).doesNotContain("who is after our oven?");
             });
   }
@@ -64,7 +66,9 @@ class AskedFilesTest {
   void aTextOfAFrameworkNeedsItsRow() throws IOException {
     put("crosswalks/gdpr-texts.csv", "id,text\nArt. 99,Nothing\n");
 
-    assertThat(mistakes()).singleElement().satisfies(each -> assertThat(each.what()).contains("Art. 99"));
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).contains("Art. 99"));
   }
 
   private void put(String file, String text) throws IOException {

@@ -38,7 +38,8 @@ final class Frameworks {
 
   private void add(String text, List<Integer> units) {
     Set<String> terms = new HashSet<>(Words.terms(words.pages(), text));
-    terms.forEach(term -> linesWith.computeIfAbsent(term, each -> new ArrayList<>()).add(lines.size()));
+    terms.forEach(
+        term -> linesWith.computeIfAbsent(term, each -> new ArrayList<>()).add(lines.size()));
     lines.add(new Line(terms, units));
   }
 

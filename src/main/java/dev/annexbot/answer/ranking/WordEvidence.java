@@ -46,9 +46,7 @@ final class WordEvidence {
     FIELDS.forEach(
         (source, field) -> best(evidence, source, search(PageIndex.PAGE, field, question, PAGES)));
     best(
-        evidence,
-        Source.PASSAGE,
-        search(PageIndex.SECTION, PageIndex.PASSAGE, question, PASSAGES));
+        evidence, Source.PASSAGE, search(PageIndex.SECTION, PageIndex.PASSAGE, question, PASSAGES));
     ScoreDoc[] asked = search(PageIndex.QUESTION, PageIndex.ASKED, question, QUESTIONS);
     asked(evidence, asked, without);
     return Arrays.stream(asked).limit(NEAREST).map(each -> index.askedOf(each.doc)).toList();
@@ -82,7 +80,8 @@ final class WordEvidence {
   }
 
   private ScoreDoc[] search(String kind, String field, String question, int most) {
-    Query query = new QueryBuilder(words.questions()).createBooleanQuery(field, question, Occur.SHOULD);
+    Query query =
+        new QueryBuilder(words.questions()).createBooleanQuery(field, question, Occur.SHOULD);
     if (query == null) {
       return new ScoreDoc[0];
     }

@@ -20,13 +20,13 @@ public record Ranked(String text, List<Scored> units, Signals signals) {
   }
 
   /**
-   * Each clause and control once, best first. A control's own page counts in full; a topic lends a
-   * part of its score to the numbers it rests on.
+   * Each clause and control once, best first. A topic lends its score to the numbers it rests on,
+   * less to each further one.
    */
   public Map<Reference, Double> references() {
     Map<Reference, Double> scores = new LinkedHashMap<>();
     for (Scored each : units) {
-      double share = each.unit().topic().isEmpty() ? 1 : 1;
+      double share = 1;
       for (Provision provision : each.unit().provisions()) {
         scores.merge(provision.reference(), each.score() * share, Math::max);
         share *= 0.85;

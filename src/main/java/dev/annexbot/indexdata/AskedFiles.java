@@ -57,12 +57,12 @@ final class AskedFiles {
       Integer earlier = seen.putIfAbsent(line.toLowerCase(Locale.ROOT), at + 1);
       if (earlier != null) {
         mistakes.add(name, at + 1, "It stands in line " + earlier + " too.", "Remove one.");
-      } else if (line.length() > LONGEST || line.codePoints().noneMatch(Character::isLetter)) {
+      } else if (line.length() > LONGEST || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
         mistakes.add(
             name,
             at + 1,
             "This is no question.",
-            "Write one question a line, with words, of at most " + LONGEST + " characters.");
+            "Write one question a line, of at most " + LONGEST + " characters.");
       } else {
         questions.add(line);
       }

@@ -57,7 +57,8 @@ final class AskedFiles {
       Integer earlier = seen.putIfAbsent(line.toLowerCase(Locale.ROOT), at + 1);
       if (earlier != null) {
         mistakes.add(name, at + 1, "It stands in line " + earlier + " too.", "Remove one.");
-      } else if (line.length() > LONGEST || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      } else if (line.length() > LONGEST
+          || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
         mistakes.add(
             name,
             at + 1,

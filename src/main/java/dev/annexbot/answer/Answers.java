@@ -3,7 +3,6 @@ package dev.annexbot.answer;
 import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
-import dev.annexbot.answer.Answer.Why;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
@@ -12,6 +11,7 @@ import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.ranking.Unit;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.NumberLookUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
@@ -33,6 +33,7 @@ public final class Answers {
 
   private final Catalogue catalogue;
   private final NumbersInText numbers;
+  private final Refusals refusals;
   private final NumberLookUp numberLookUp;
   private final Ranker ranker;
 
@@ -41,6 +42,7 @@ public final class Answers {
     ranker = new Ranker(catalogue, vocabulary);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
+    refusals = new Refusals(catalogue, vocabulary);
   }
 
   /** How many pages can be found. */
@@ -56,22 +58,17 @@ public final class Answers {
         ranker.rank(withSubject(question.text(), question.subject())));
   }
 
-  private static Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
+  private Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
     List<Cited> cited = cite(named, ranked.units());
-    if (question.text().isBlank()) {
-      return new OutOfScope(Why.EMPTY, List.of());
-    }
-    if (OtherStandards.in(question.text()).isPresent()) {
-      return new OutOfScope(Why.OTHER_STANDARD, nearest(cited));
-    }
-    if (named.stream().anyMatch(LookedUp.Nowhere.class::isInstance) && known(named).isEmpty()) {
-      return new OutOfScope(Why.NO_SUCH_NUMBER, nearest(cited));
+    Optional<Refusals.Refusal> refusal = refusals.refusal(question, named);
+    if (refusal.isPresent()) {
+      return outOfScope(refusal.get(), cited);
     }
     if (!known(named).isEmpty()) {
       return new Found(cited);
     }
     if (cited.isEmpty() || ranked.signals().unheard()) {
-      return new OutOfScope(Why.OFF_TOPIC, List.of());
+      return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return knows(ranked.signals()) ? new Found(cited) : new Unsure(nearest(cited));
   }
@@ -104,6 +101,17 @@ public final class Answers {
   /** What a typed number leads to; empty if it is not just a number. */
   public Optional<LookedUp> lookUp(String typed) {
     return numberLookUp.lookUp(typed);
+  }
+
+  /** Only where something of ours is near does it help to show it. */
+  private static OutOfScope outOfScope(Refusals.Refusal refusal, List<Cited> cited) {
+    List<Cited> nearest =
+        switch (refusal.why()) {
+          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(cited);
+          case OFF_TOPIC, MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY ->
+              List.of();
+        };
+    return new OutOfScope(refusal.why(), refusal.about(), refusal.remark(), nearest);
   }
 
   private List<LookedUp> numbers(String text) {

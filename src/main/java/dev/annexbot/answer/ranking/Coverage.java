@@ -47,6 +47,11 @@ final class Coverage {
       return all == 0 ? 0 : found / all;
     }
 
+    /** The weight of all its words together. */
+    double weight() {
+      return all;
+    }
+
     /** Whether no page knows any of its words. */
     boolean unheard() {
       return wanted.stream()

@@ -44,6 +44,7 @@ final class PageIndex {
   static final String BODY = "body";
   static final String PASSAGE = "passage";
   static final String ASKED = "asked";
+  static final String ALL_ASKED = "all_asked";
   static final String SPELLING = "spelling";
 
   private static final Set<String> NOT_BODY =
@@ -71,13 +72,15 @@ final class PageIndex {
   private static List<AskedQuestion> asked(List<Unit> units) {
     List<AskedQuestion> asked = new ArrayList<>();
     for (int number = 0; number < units.size(); number++) {
-      Page page = units.get(number).page();
-      int unit = number;
-      Stream.concat(page.questions().stream(), page.asked().stream())
-          .distinct()
-          .forEach(text -> asked.add(new AskedQuestion(text, unit)));
+      for (String text : questions(units.get(number).page())) {
+        asked.add(new AskedQuestion(text, number));
+      }
     }
     return List.copyOf(asked);
+  }
+
+  private static List<String> questions(Page page) {
+    return Stream.concat(page.questions().stream(), page.asked().stream()).distinct().toList();
   }
 
   /** All questions that people ask. */
@@ -168,6 +171,7 @@ final class PageIndex {
       passage(writer, number, section);
     }
     unit.page().asked().forEach(each -> all.append(' ').append(each));
+    page.add(new TextField(ALL_ASKED, String.join(". ", questions(unit.page())), Field.Store.NO));
     page.add(new TextField(SPELLING, all.toString(), Field.Store.NO));
     writer.addDocument(page);
   }

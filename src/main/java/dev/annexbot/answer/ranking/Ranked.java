@@ -20,16 +20,17 @@ public record Ranked(String text, List<Scored> units, Signals signals) {
   }
 
   /**
-   * Each clause and control once, best first. A topic lends its score to the numbers it rests on,
-   * less to each further one.
+   * Each clause and control once, best first. A number's own page counts in full; a topic lends a
+   * part of its score to the numbers it rests on, less to each further one, so that it helps where
+   * their own pages say little and does not push them down where they say it themselves.
    */
   public Map<Reference, Double> references() {
     Map<Reference, Double> scores = new LinkedHashMap<>();
     for (Scored each : units) {
-      double share = 1;
+      double share = each.unit().topic().isEmpty() ? 1 : Weights.TOPIC;
       for (Provision provision : each.unit().provisions()) {
         scores.merge(provision.reference(), each.score() * share, Math::max);
-        share *= 0.85;
+        share *= Weights.FURTHER;
       }
     }
     Map<Reference, Double> sorted = new LinkedHashMap<>();

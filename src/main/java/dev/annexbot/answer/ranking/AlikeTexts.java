@@ -1,8 +1,5 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.standard.Catalogue;
-import dev.annexbot.standard.Crosswalk;
-import dev.annexbot.standard.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,33 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Recognizes the text of another framework's requirement, with or without its number, and leads to
- * the provisions that the crosswalks relate it to.
- */
-final class Frameworks {
-  /** Below this likeness two texts only share a few words. */
-  private static final double ALIKE = 0.6;
-
+/** Short texts that lead to pages; finds those that say nearly the same as a question. */
+final class AlikeTexts {
+  private final double least;
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, List<Integer>> linesWith = new HashMap<>();
 
-  /** One title or text of a framework. */
+  /** A text and the numbers of the units it leads to. */
   private record Line(Set<String> terms, List<Integer> units) {}
 
-  Frameworks(Catalogue catalogue, Map<Reference, Integer> units, Words words) {
+  /** Below the likeness {@code least} (0 to 1) two texts only share a few words. */
+  AlikeTexts(double least, Words words) {
+    this.least = least;
     this.words = words;
-    for (Crosswalk crosswalk : catalogue.crosswalks()) {
-      for (Crosswalk.Row row : crosswalk.rows()) {
-        List<Integer> led = row.references().stream().map(units::get).toList();
-        add(row.title(), led);
-        add(row.text(), led);
-      }
-    }
   }
 
-  private void add(String text, List<Integer> units) {
+  void put(String text, List<Integer> units) {
     Set<String> terms = new HashSet<>(Words.terms(words.pages(), text));
     terms.forEach(
         term -> linesWith.computeIfAbsent(term, each -> new ArrayList<>()).add(lines.size()));
@@ -44,11 +31,11 @@ final class Frameworks {
   }
 
   /**
-   * Adds the likeness of the nearest requirements; a unit that several lead to gets more.
+   * Adds the likeness of the nearest texts to a column; a unit that several lead to gets more.
    *
    * @return the likeness of the nearest, 0 if none is alike
    */
-  double add(Evidence evidence, String question) {
+  double add(double[] column, String question) {
     Set<String> terms = new HashSet<>(Words.terms(words.pages(), question));
     double asked = terms.stream().mapToDouble(this::weight).sum();
     Map<Integer, Double> shared = new HashMap<>();
@@ -57,15 +44,14 @@ final class Frameworks {
         shared.merge(line, weight(term), Double::sum);
       }
     }
-    double[] column = evidence.column(Source.FRAMEWORK);
     double nearest = 0;
     for (Map.Entry<Integer, Double> each : shared.entrySet()) {
       Line line = lines.get(each.getKey());
       double whole = line.terms().stream().mapToDouble(this::weight).sum();
       double alike = 2 * each.getValue() / (asked + whole);
-      if (alike >= ALIKE) {
+      if (alike >= least) {
         nearest = Math.max(nearest, alike);
-        // Most of it counts once; that further requirements agree breaks ties.
+        // Most of it counts once; that further texts agree breaks ties.
         line.units().forEach(unit -> column[unit] = Math.max(column[unit], alike) + alike / 20);
       }
     }

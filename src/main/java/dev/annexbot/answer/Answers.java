@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 public final class Answers {
   private static final int NEAREST = 3;
 
+  /** From this likeness on, a text is that of another framework's requirement. */
+  private static final double REQUIREMENT = 0.95;
+
   /** Below this share of the question's weight, the best page does not know what was asked. */
   private static final double KNOWS = 0.32;
 
@@ -55,12 +58,13 @@ public final class Answers {
     return answer(
         question,
         numbers(question.text()),
-        ranker.rank(withSubject(question.text(), question.subject())));
+        ranker.rank(withSubject(question.text(), question.subject()), question.subject()));
   }
 
   private Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
     List<Cited> cited = cite(named, ranked.units());
-    Optional<Refusals.Refusal> refusal = refusals.refusal(question, named);
+    Optional<Refusals.Refusal> refusal =
+        refusals.refusal(question, named).filter(each -> !isRequirement(ranked.signals()));
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), cited);
     }
@@ -71,6 +75,11 @@ public final class Answers {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return knows(ranked.signals()) ? new Found(cited) : new Unsure(nearest(cited));
+  }
+
+  /** Word for word another framework's text: no rule of thumb may turn it down. */
+  private static boolean isRequirement(Signals signals) {
+    return signals.framework() >= REQUIREMENT;
   }
 
   /** Another framework's requirement is known, even if no page has its words. */

@@ -3,7 +3,6 @@ package dev.annexbot.answer.ranking;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Reference;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,13 +26,8 @@ final class KnownTexts {
   }
 
   /** Titles and texts of the crosswalks, each leading to the provisions behind it. */
-  static AlikeTexts frameworks(Catalogue catalogue, List<Unit> units, Words words) {
-    Map<Reference, Integer> numbers = new HashMap<>();
-    for (int number = 0; number < units.size(); number++) {
-      if (units.get(number).topic().isEmpty()) {
-        numbers.put(units.get(number).provisions().getFirst().reference(), number);
-      }
-    }
+  static AlikeTexts frameworks(
+      Catalogue catalogue, Map<Reference, Integer> numbers, Words words) {
     AlikeTexts texts = new AlikeTexts(REQUIREMENT, words);
     for (Crosswalk crosswalk : catalogue.crosswalks()) {
       for (Crosswalk.Row row : crosswalk.rows()) {

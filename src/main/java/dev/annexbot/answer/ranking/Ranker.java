@@ -2,11 +2,14 @@ package dev.annexbot.answer.ranking;
 
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ public final class Ranker {
   private final Coverage coverage;
   private final Likeness likeness;
   private final WordEvidence byWords;
+  private final Map<Reference, Integer> numbers;
   private final AlikeTexts names;
   private final AlikeTexts frameworks;
   private final PractitionerSearch practitioner;
@@ -43,19 +47,28 @@ public final class Ranker {
     byWords = new WordEvidence(index, words, this.without);
     likeness = new Likeness(index, words, coverage);
     names = KnownTexts.names(units, words);
-    frameworks = KnownTexts.frameworks(catalogue, units, words);
+    numbers = numbers(units);
+    frameworks = KnownTexts.frameworks(catalogue, numbers, words);
     practitioner = new PractitionerSearch(index, words, catalogue);
     weights = this.without.contains(Layer.FUSION) ? Weights.equal() : Weights.TUNED;
   }
 
   /** What fits a question, and how much of it is known at all. */
   public Ranked rank(String question) {
+    return rank(question, Optional.empty());
+  }
+
+  /** The same where a conversation was about {@code subject}, as if its name were typed too. */
+  public Ranked rank(String question, Optional<Reference> subject) {
     String stripped = question.strip();
     String text = without.contains(Layer.SPELLING) ? stripped : spelling.mend(stripped);
     Coverage.Of asked = coverage.of(text);
     Evidence evidence = new Evidence(index.size());
     List<Integer> nearest =
         byWords.add(evidence, text, Math.max(LEAST_WEIGHT, asked.weight()));
+    subject
+        .map(each -> numbers.get(each.withoutLetter()))
+        .ifPresent(unit -> evidence.column(Source.NAME)[unit] = 1);
     double framework = 0;
     if (!without.contains(Layer.RULES)) {
       names.add(evidence.column(Source.NAME), text);
@@ -99,6 +112,16 @@ public final class Ranker {
                             .flatMap(each -> catalogue.find(each).stream())
                             .toList()));
     return Stream.concat(provisions, topics).toList();
+  }
+
+  private static Map<Reference, Integer> numbers(List<Unit> units) {
+    Map<Reference, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < units.size(); number++) {
+      if (units.get(number).topic().isEmpty()) {
+        numbers.put(units.get(number).provisions().getFirst().reference(), number);
+      }
+    }
+    return Map.copyOf(numbers);
   }
 
   private static List<String> synonymWords(Vocabulary vocabulary) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.Shelf;
 import dev.annexbot.standard.Reference;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankerTest {
   private static final Ranker RANKER = new Ranker(Shelf.CATALOGUE, Shelf.DATA.vocabulary());
@@ -30,7 +33,7 @@ class RankerTest {
           """
           Cyber threat intelligence is received from information sharing forums and sources|A.5.7
           Backups of data are created, protected, maintained, and tested|A.8.13
-          Least Privilege|A.5.15
+          Least Privilege|A.8.2
           """)
   void recognizesTheTextOfAnotherFramework(String text, String reference) {
     Ranked ranked = RANKER.rank(text);
@@ -55,5 +58,30 @@ class RankerTest {
   @Test
   void mendsTheSpellingOfWordsThatNobodyKnows() {
     assertThat(RANKER.rank("encryptoin of laptops").text()).isEqualTo("encryption of laptops");
+  }
+
+  @Test
+  void aTitleTypedAsSuchLeadsToItsControl() {
+    assertThat(first(RANKER.rank("use of cryptography"))).isEqualTo("A.8.24");
+    assertThat(first(RANKER.rank("physical security perimeters"))).isEqualTo("A.7.1");
+  }
+
+  @Test
+  void aFollowUpStaysWithTheSubject() {
+    Optional<Reference> screening = Reference.parse("A.6.1");
+
+    assertThat(first(RANKER.rank("and for contractors? screening", screening))).isEqualTo("A.6.1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layer.class)
+  void worksWithoutAnySingleLayer(Layer layer) {
+    Ranker less = new Ranker(Shelf.CATALOGUE, Shelf.DATA.vocabulary(), Set.of(layer));
+
+    assertThat(less.rank("how long must a backup be kept?").references()).isNotEmpty();
+  }
+
+  private static String first(Ranked ranked) {
+    return ranked.references().keySet().iterator().next().number();
   }
 }

@@ -26,8 +26,7 @@ final class KnownTexts {
   }
 
   /** Titles and texts of the crosswalks, each leading to the provisions behind it. */
-  static AlikeTexts frameworks(
-      Catalogue catalogue, Map<Reference, Integer> numbers, Words words) {
+  static AlikeTexts frameworks(Catalogue catalogue, Map<Reference, Integer> numbers, Words words) {
     AlikeTexts texts = new AlikeTexts(REQUIREMENT, words);
     for (Crosswalk crosswalk : catalogue.crosswalks()) {
       for (Crosswalk.Row row : crosswalk.rows()) {

@@ -64,8 +64,7 @@ public final class Ranker {
     String text = without.contains(Layer.SPELLING) ? stripped : spelling.mend(stripped);
     Coverage.Of asked = coverage.of(text);
     Evidence evidence = new Evidence(index.size());
-    List<Integer> nearest =
-        byWords.add(evidence, text, Math.max(LEAST_WEIGHT, asked.weight()));
+    List<Integer> nearest = byWords.add(evidence, text, Math.max(LEAST_WEIGHT, asked.weight()));
     subject
         .map(each -> numbers.get(each.withoutLetter()))
         .ifPresent(unit -> evidence.column(Source.NAME)[unit] = 1);

@@ -75,8 +75,7 @@ final class WordEvidence {
     return query.clauses().isEmpty() ? null : query;
   }
 
-  private void best(
-      double[] column, String kind, @Nullable Query query, int most, double scale) {
+  private void best(double[] column, String kind, @Nullable Query query, int most, double scale) {
     for (ScoreDoc each : search(kind, query, most)) {
       int unit = index.unitOf(each.doc);
       column[unit] = Math.max(column[unit], each.score / scale);

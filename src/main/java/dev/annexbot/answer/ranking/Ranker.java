@@ -71,7 +71,8 @@ public final class Ranker {
     double framework = 0;
     if (!without.contains(Layer.RULES)) {
       names.add(evidence.column(Source.NAME), text);
-      framework = frameworks.add(evidence.column(Source.FRAMEWORK), text);
+      // Frameworks spell well: a mended word would only make a stranger look like one of theirs.
+      framework = frameworks.add(evidence.column(Source.FRAMEWORK), stripped);
     }
     List<Scored> ranked = ranked(evidence);
     double known =

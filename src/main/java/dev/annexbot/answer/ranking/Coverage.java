@@ -1,4 +1,4 @@
-package dev.annexbot.answer;
+package dev.annexbot.answer.ranking;
 
 import dev.annexbot.standard.Section;
 import java.util.HashMap;
@@ -47,6 +47,11 @@ final class Coverage {
       return all == 0 ? 0 : found / all;
     }
 
+    /** The weight of all its words together. */
+    double weight() {
+      return all;
+    }
+
     /** Whether no page knows any of its words. */
     boolean unheard() {
       return wanted.stream()
@@ -63,12 +68,22 @@ final class Coverage {
     Set<String> alternatives = new HashSet<>(Words.terms(words.questions(), word));
     int pages =
         alternatives.stream().mapToInt(term -> pagesWith.getOrDefault(term, 0)).max().orElse(0);
-    return new Wanted(alternatives, Math.log(1 + (terms.size() + 1.0) / (pages + 0.5)));
+    return new Wanted(alternatives, weight(pages));
+  }
+
+  /** How much a term weighs: the fewer pages have it, the more. */
+  double weight(String term) {
+    return weight(pagesWith.getOrDefault(term, 0));
+  }
+
+  private double weight(int pages) {
+    return Math.log(1 + (terms.size() + 1.0) / (pages + 0.5));
   }
 
   private static String text(Unit unit) {
     StringBuilder text = new StringBuilder(unit.title());
     unit.page().alsoCalled().forEach(each -> text.append(". ").append(each));
+    unit.page().asked().forEach(each -> text.append(". ").append(each));
     for (Section section : unit.page().sections()) {
       text.append(". ").append(section.text());
     }

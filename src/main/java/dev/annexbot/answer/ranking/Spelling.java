@@ -1,4 +1,4 @@
-package dev.annexbot.answer;
+package dev.annexbot.answer.ranking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

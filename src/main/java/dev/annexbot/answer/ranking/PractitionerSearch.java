@@ -1,4 +1,4 @@
-package dev.annexbot.answer;
+package dev.annexbot.answer.ranking;
 
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;

@@ -11,7 +11,7 @@ public sealed interface Progress {
   /**
    * A question is asked.
    *
-   * @param number which one it is, from 1, and {@code of} how many there will be at most
+   * @param count which one it is, and how many there will be at most
    * @param suggested what was answered last time
    * @param removed what was taken out of the answer before, e.g. {@code GitHub token}
    */

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /** Which risks somebody wants to see. */
 public sealed interface RiskFilter {
   Comparator<Risk> HIGHEST_FIRST =
-      Comparator.comparing((Risk risk) -> risk.level().map(Level::rank).orElse(Integer.MAX_VALUE))
+      Comparator.comparingInt(
+              (Risk risk) -> risk.level().map(Level::rank).orElse(Integer.MAX_VALUE))
           .reversed()
-          .thenComparing(risk -> risk.id().number());
+          .thenComparingInt(risk -> risk.id().number());
   Comparator<Risk> MOST_URGENT_FIRST =
       Comparator.comparing((Risk risk) -> risk.due().orElse(LocalDate.MAX))
           .thenComparing(HIGHEST_FIRST);

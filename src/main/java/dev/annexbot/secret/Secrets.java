@@ -78,7 +78,7 @@ public final class Secrets {
 
   private static Cleaned replaced(String text, List<Found> found) {
     // Of those that overlap, the one that begins first and is longest wins.
-    found.sort(Comparator.comparingInt(Found::from).thenComparing(each -> -each.to()));
+    found.sort(Comparator.comparingInt(Found::from).thenComparingInt(each -> -each.to()));
     StringBuilder clean = new StringBuilder();
     List<String> removed = new ArrayList<>();
     int at = 0;

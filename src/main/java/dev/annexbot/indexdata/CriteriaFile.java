@@ -123,8 +123,9 @@ final class CriteriaFile {
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
         int here = rows.get(row).get(column);
-        if (column > 0 && rows.get(row).get(column - 1) > here
-            || row > 0 && rows.get(row - 1).get(column) > here) {
+        boolean fallsInRow = column > 0 && rows.get(row).get(column - 1) > here;
+        boolean fallsInColumn = row > 0 && rows.get(row - 1).get(column) > here;
+        if (fallsInRow || fallsInColumn) {
           return false;
         }
       }

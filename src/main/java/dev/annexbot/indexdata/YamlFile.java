@@ -104,7 +104,7 @@ final class YamlFile {
 
     Optional<String> text(String key) {
       Node value = values.get(key);
-      if (value == null || value instanceof ScalarNode scalar && scalar.getValue().isEmpty()) {
+      if (value == null || (value instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
         return Optional.empty();
       }
       if (value instanceof ScalarNode scalar) {

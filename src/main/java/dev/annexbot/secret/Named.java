@@ -82,10 +82,11 @@ final class Named {
     if (bare.length() < 4 || isRemark(bare)) {
       return false;
     }
+    if (isMixed(bare) || bare.matches("\\d{4,12}")) {
+      return true;
+    }
     // A lone word at the end of its line is what a password looks like; a sentence is not.
-    return isMixed(bare)
-        || bare.matches("\\d{4,12}")
-        || restOfLine.isBlank() && !ABOUT.contains(bare.toLowerCase(Locale.ROOT));
+    return restOfLine.isBlank() && !ABOUT.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether what stands in a sentence is a secret: it mixes letters with digits or signs. */
@@ -102,7 +103,7 @@ final class Named {
   private static boolean isRemark(String value) {
     return value.startsWith("[removed")
         || value.matches("(?i)[<{\\[(*$%].*|[x*•.…_-]+|https?://.*|\\S+@\\S+\\.\\w+")
-        || value.matches("[\\d.,:/-]+") && !value.matches("\\d{4,}")
+        || value.matches("(?!\\d{4,}$)[\\d.,:/-]+")
         || value.matches(
             "(?i)A?\\.?\\d+(\\.\\d+)+|[a-z]+(['’/.&-][a-z]+)+|\\d+(st|nd|rd|th)?-?[a-z]+")
         || value.matches(
@@ -116,9 +117,9 @@ final class Named {
         value.substring(0, value.length() - 1).matches(".*[^\\p{L}\\p{N}'’./()-].*")
             || value.matches(".*[!$#%&*^~]");
     boolean capitalInside = value.substring(1).matches(".*\\p{Lu}.*\\p{Ll}.*|.*\\p{Ll}.*\\p{Lu}.*");
-    return letter && digit
-        || letter && sign
-        || digit && sign
-        || capitalInside && value.length() > 9;
+    return (letter && digit)
+        || (letter && sign)
+        || (digit && sign)
+        || (capitalInside && value.length() > 9);
   }
 }

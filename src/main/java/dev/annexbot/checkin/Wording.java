@@ -33,8 +33,10 @@ final class Wording {
     Map<String, Given> given = run.answers().given();
     List<Outcome.Answered> answers =
         route.taken(given).stream()
-            .filter(question -> given.containsKey(question.name()))
-            .map(question -> new Outcome.Answered(question, given.get(question.name())))
+            .flatMap(
+                question ->
+                    Optional.ofNullable(given.get(question.name())).stream()
+                        .map(answer -> new Outcome.Answered(question, answer)))
             .toList();
     Optional<RiskScenario> scenario =
         route.endsWithoutRisk(given) ? Optional.empty() : Optional.of(scenario(answers));

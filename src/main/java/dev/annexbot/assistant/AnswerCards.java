@@ -6,6 +6,7 @@ import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Topic;
@@ -15,14 +16,24 @@ import java.util.stream.Stream;
 
 /** Words an answer: one sentence, what to do, whom to ask, and small numbers as proof. */
 public final class AnswerCards {
+  private static final List<String> FIRST_AID =
+      List.of("In the next five minutes", "Whom to tell", "You are not in trouble");
+
+  private final Definitions definitions;
   private final String contact;
 
   /** {@code contact} is whom people can turn to, as a phrase. */
-  public AnswerCards(String contact) {
+  public AnswerCards(Catalogue catalogue, String contact) {
+    this.definitions = new Definitions(catalogue);
     this.contact = contact;
   }
 
-  public Card card(Answer answer) {
+  /** The card for the answer to a question. */
+  public Card card(String question, Answer answer) {
+    return definitions.instead(question, answer).orElseGet(() -> card(answer));
+  }
+
+  private Card card(Answer answer) {
     return switch (answer) {
       case Found found -> found(found);
       case Unsure unsure -> unsure(unsure);
@@ -35,7 +46,7 @@ public final class AnswerCards {
     Page page = best.topic().map(Topic::page).orElse(best.first().page());
     Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
     if (isFirstAid(best)) {
-      whatToDo(page).ifPresent(text -> draft.text(text));
+      FIRST_AID.forEach(heading -> firstAid(page, heading).forEach(draft::text));
     } else {
       draft.text("**" + named(best.passage().text()) + "**");
       whatToDo(page).ifPresent(text -> draft.text(text));
@@ -48,13 +59,20 @@ public final class AnswerCards {
         .buttons(
             List.of(
                 Draft.button("Helpful", Verbs.HELPFUL, reference),
-                Draft.button("Not helpful", Verbs.UNHELPFUL, reference)))
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
   }
 
-  /** What to do now: the steps of a mishap, what an employee does, or the detail of an idea. */
+  /** The steps come first and bare; what follows them says in bold what it is. */
+  private Stream<String> firstAid(Page page, String heading) {
+    String label = heading.equals(FIRST_AID.getFirst()) ? "" : "**" + heading + ".** ";
+    return page.section(heading).map(section -> label + named(section.text())).stream();
+  }
+
+  /** What an employee does, or the detail of an idea. */
   private Optional<String> whatToDo(Page page) {
-    return Stream.of("In the next five minutes", Section.FOR_ME, "In more detail")
+    return Stream.of(Section.FOR_ME, "In more detail")
         .flatMap(heading -> page.section(heading).stream())
         .findFirst()
         .map(section -> named(section.text()));

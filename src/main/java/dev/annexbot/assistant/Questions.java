@@ -22,7 +22,7 @@ final class Questions {
 
   /** The answer to a question that stands alone. */
   Card card(String text) {
-    return cards.card(answers.answer(Question.of(text)));
+    return cards.card(text, answers.answer(Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
@@ -34,6 +34,6 @@ final class Questions {
     if (answer instanceof Answer.Found found) {
       threads.remember(conversation, found.passages().getFirst().first().reference());
     }
-    return cards.card(answer);
+    return cards.card(text, answer);
   }
 }

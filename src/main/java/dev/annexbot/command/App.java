@@ -2,12 +2,14 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
+import dev.annexbot.schedule.ForColleagues;
 import dev.annexbot.schedule.Patience;
 import dev.annexbot.schedule.Rounds;
 import dev.annexbot.schedule.Ticking;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
@@ -41,9 +44,14 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, String contact) {
-    return new Assistant(
-        knowledge.catalogue(), knowledge.answers(), store.threads(), store.feedback(), contact);
+  static Desk desk(Knowledge knowledge, Store store, Settings settings, RiskHouse risks) {
+    return risks.before(
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            settings.contact()));
   }
 
   /** Opens everything; from now on people are answered. */
@@ -52,13 +60,15 @@ final class App implements AutoCloseable {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
     try {
-      Desk desk = desk(knowledge, store, settings.contact());
+      Policy policy = new Policy(store.roles(), settings.letters().admins());
+      RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, clock);
+      Desk desk = desk(knowledge, store, settings, risks);
       SlackWall slack =
           SlackWall.open(
               settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock));
       try {
         Doors doors = Doors.open(settings.web(), slack.doors(), slack::isReady, counters);
-        return new App(store, slack, doors, ticking(settings, store, slack));
+        return new App(store, slack, doors, ticking(settings, store, slack, risks));
       } catch (IOException | RuntimeException noDoors) {
         slack.close();
         throw noDoors;
@@ -69,14 +79,16 @@ final class App implements AutoCloseable {
     }
   }
 
-  private static Ticking ticking(Settings settings, Store store, SlackWall slack) {
+  private static Ticking ticking(
+      Settings settings, Store store, SlackWall slack, RiskHouse risks) {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> policy.admins(slack.org()));
     Courier courier =
         new Courier(
             store.outbox(),
-            slack.platform(),
-            new LettersByKind(Map.of(AdminAlarm.KIND, new NoticeCards())),
+            new ForColleagues(slack.platform(), slack::listeners, Set.of(SummaryCards.KIND)),
+            new LettersByKind(
+                Map.of(AdminAlarm.KIND, new NoticeCards(), SummaryCards.KIND, risks.summaries())),
             Patience.settling(settings.letters().settling()),
             alarm);
     return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));

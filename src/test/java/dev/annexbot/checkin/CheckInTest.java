@@ -279,7 +279,8 @@ class CheckInTest {
           new Chosen(choice.options().get(random.nextInt(choice.options().size())).value());
       case Kind.HowLikely likely -> new Rated(1 + random.nextInt(5));
       case Kind.HowBad bad -> new Rated(1 + random.nextInt(5));
-      case Kind.HowSure sure -> new Given.Sure(random.nextBoolean() ? Confidence.LOW : Confidence.HIGH);
+      case Kind.HowSure sure ->
+          new Given.Sure(random.nextBoolean() ? Confidence.LOW : Confidence.HIGH);
       case Kind.Words words -> new Written("something " + random.nextInt());
       case Kind.Somebody somebody -> new Named(ANNA);
       case Kind.Day day -> new Given.On(LocalDate.EPOCH);

@@ -63,12 +63,12 @@ final class RiskChanges {
           needed(values, "words")
               .orElseGet(
                   () ->
-                      treated(risk, new Treatment.Avoid(values.get("words"), plan(values)), removed));
+                      treated(risk, new Treatment.Avoid(word(values, "words"), plan(values)), removed));
       case SHARE ->
           needed(values, "words")
               .orElseGet(
                   () ->
-                      treated(risk, new Treatment.Share(values.get("words"), plan(values)), removed));
+                      treated(risk, new Treatment.Share(word(values, "words"), plan(values)), removed));
       case DONE -> done(risk, values);
       case RATE -> rate(risk, values);
       case EDIT -> edit(risk, values, removed);
@@ -92,8 +92,12 @@ final class RiskChanges {
     return values;
   }
 
+  private static String word(Map<String, String> values, String name) {
+    return values.getOrDefault(name, "");
+  }
+
   private static Optional<Outcome> needed(Map<String, String> values, String name) {
-    return values.getOrDefault(name, "").isBlank()
+    return word(values, name).isBlank()
         ? Optional.of(mend(name, "A few words, please."))
         : Optional.empty();
   }
@@ -148,7 +152,7 @@ final class RiskChanges {
                 next(
                     risk,
                     risk.handling()
-                        .treated(new Treatment.Retain(values.get("words"), review))
+                        .treated(new Treatment.Retain(word(values, "words"), review))
                         .reviewedOn(review.get()),
                     removed));
   }
@@ -233,10 +237,10 @@ final class RiskChanges {
     }
     RiskScenario scenario =
         new RiskScenario(
-            values.get("asset"),
-            values.get("threat"),
-            values.get("vulnerability"),
-            values.get("consequence"));
+            word(values, "asset"),
+            word(values, "threat"),
+            word(values, "vulnerability"),
+            word(values, "consequence"));
     return new Outcome.Next(
         new Risk(
             risk.id(),
@@ -268,7 +272,7 @@ final class RiskChanges {
                                 rating.get(),
                                 who,
                                 clock.instant(),
-                                values.get("reason"),
+                                word(values, "reason"),
                                 until.get())),
                     removed));
   }

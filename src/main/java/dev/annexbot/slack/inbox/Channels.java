@@ -11,13 +11,18 @@ import java.time.Clock;
  * Knows who listens in a channel: asks Slack, and remembers it for five minutes. Where Slack does
  * not say, others might listen.
  */
-final class Channels {
+public final class Channels {
   private final Api api;
   private final Recent<Place.Kind> kinds;
 
-  Channels(Api api, Clock clock) {
+  public Channels(Api api, Clock clock) {
     this.api = api;
     this.kinds = new Recent<>(clock);
+  }
+
+  /** Who listens at an address of a place. */
+  public Place.Kind listeners(String address) {
+    return kind(address.substring(address.lastIndexOf(':') + 1));
   }
 
   Place.Kind kind(String channel) {

@@ -48,7 +48,7 @@ public final class Registered {
                   "channels:read",
                   "to learn whether a channel is shared with another organization"),
               Map.entry("chat:write", "to answer"),
-              Map.entry("commands", "to offer " + COMMAND + " and the two shortcuts"),
+              Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
               Map.entry(
                   "groups:history", "the same as channels:history, for private channels it is in"),
               Map.entry("groups:read", "the same as channels:read, for private channels it is in"),

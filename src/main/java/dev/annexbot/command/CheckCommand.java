@@ -3,10 +3,15 @@ package dev.annexbot.command;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
 import dev.annexbot.indexdata.IndexDataMistakes;
+import dev.annexbot.indexdata.Mistake;
+import dev.annexbot.indexdata.prose.Prose;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.settings.SettingsMistakes;
+import dev.annexbot.standard.Section;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,14 +69,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private int indexData(PrintWriter out) {
     try {
-      IndexData data = read();
+      Layered where = where();
+      IndexData data = IndexDataFolder.read(where.base(), where.own());
       out.printf(
           "index-data: %d clauses, %d controls, %d topics, %d expected answers: fine%n",
           data.catalogue().clauses().size(),
           data.catalogue().controls().size(),
           data.catalogue().topics().size(),
           data.expected().size());
-      return 0;
+      return prose(out, where, data);
     } catch (IndexDataMistakes wrong) {
       wrong.mistakes().forEach(out::println);
       return wrong.mistakes().size();
@@ -81,11 +87,34 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private IndexData read() throws IndexDataMistakes, SettingsMistakes {
+  /** The folder to check and what is laid over it. */
+  private record Layered(Path base, Optional<Path> own) {}
+
+  private Layered where() throws SettingsMistakes {
     if (folder.isPresent()) {
-      return IndexDataFolder.read(folder.get(), Optional.empty());
+      return new Layered(folder.get(), Optional.empty());
     }
     Settings.Files files = Knowledge.settings().files();
-    return IndexDataFolder.read(files.indexData(), files.ownIndexData());
+    return new Layered(files.indexData(), files.ownIndexData());
+  }
+
+  /** What is wrong with the words; the bot starts all the same. */
+  private static int prose(PrintWriter out, Layered where, IndexData data) {
+    Prose prose =
+        new Prose(
+            IndexDataFolder.pages(where.base(), where.own()), data.catalogue(), data.editions());
+    for (String section : List.of(Section.IN_SHORT, Section.FOR_ME)) {
+      List<Prose.Ease> ease = prose.ease(section);
+      out.printf(
+          Locale.ROOT,
+          "reading ease of '%s': median %.0f, lowest %.0f (%s); 60 and more reads easily%n",
+          section,
+          ease.get(ease.size() / 2).score(),
+          ease.getFirst().score(),
+          ease.getFirst().file());
+    }
+    List<Mistake> mistakes = prose.mistakes();
+    mistakes.forEach(out::println);
+    return mistakes.size();
   }
 }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a whole folder of index-data, with the organization's own laid over it. */
 public final class IndexDataFolder {
@@ -72,8 +75,19 @@ public final class IndexDataFolder {
 
     Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
     new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    Set<String> editions = tables.editions("standards.csv");
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected);
+    return new IndexData(catalogue, vocabulary, expected, editions);
+  }
+
+  /** The lines of every page that people read, by its name relative to the folder. */
+  public static Map<String, List<String>> pages(Path base, Optional<Path> own) {
+    Layers layers = new Layers(base, own);
+    Mistakes unread = new Mistakes();
+    return Stream.of("clauses", "controls", "concepts", "first-aid")
+        .flatMap(folder -> layers.names(folder, ".md").stream())
+        .filter(name -> !name.endsWith("README.md"))
+        .collect(Collectors.toMap(name -> name, name -> layers.lines(name, unread)));
   }
 
   private <P> List<P> pages(String folder, Function<PageFile, Optional<P>> reader) {

@@ -8,8 +8,10 @@ import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
@@ -73,6 +75,22 @@ final class TableFiles {
                 new ExpectedAnswer(
                     row.cells().getFirst(), references(file, row, 1), row.cells().get(2)))
         .toList();
+  }
+
+  /** Editions of standards, like 27001:2022. */
+  Set<String> editions(String file) {
+    Set<String> editions = new LinkedHashSet<>();
+    List<String> columns = List.of("edition", "title", "published", "status", "certifiable");
+    for (Row row : table(file, columns).rows()) {
+      String edition = row.cells().getFirst();
+      if (!edition.matches("\\d{4,5}(-\\d)?:\\d{4}")) {
+        mistakes.add(
+            file, row.line(), "'" + edition + "' is no edition.", "Write a form like 27001:2022.");
+      } else if (!editions.add(edition)) {
+        mistakes.add(file, row.line(), "'" + edition + "' stands here twice.", "Remove one.");
+      }
+    }
+    return editions;
   }
 
   private Table table(String file, List<String> columns) {

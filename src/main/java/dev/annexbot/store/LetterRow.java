@@ -14,7 +14,11 @@ import org.jdbi.v3.core.Handle;
  * @param wanted how often its words were to be shown anew, plus one
  */
 record LetterRow(
-    String id, Letter letter, Stage stage, Optional<Instant> firstTry, Optional<String> message,
+    String id,
+    Letter letter,
+    Stage stage,
+    Optional<Instant> firstTry,
+    Optional<String> message,
     int wanted) {
 
   /** The letter, if somebody should see to it now. */

@@ -79,9 +79,7 @@ final class OutboxTable implements Outbox {
         handle ->
             handle
                 .createQuery("select state, count(*) as letters from outbox group by state")
-                .map(
-                    (row, context) ->
-                        counts.put(row.getString("state"), row.getLong("letters")))
+                .map((row, context) -> counts.put(row.getString("state"), row.getLong("letters")))
                 .stream()
                 .count());
     return counts;

@@ -60,12 +60,14 @@ class FloorPlanTest {
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
     plan.put("policy", Set.of("chat"));
+    plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("assistant", Set.of("answer", "standard", "chat"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("standard"));
-    plan.put("store", Set.of("assistant", "standard", "chat", "policy", "settings"));
+    plan.put("store", Set.of("assistant", "standard", "chat", "policy", "journal", "settings"));
+    plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));

@@ -3,9 +3,16 @@ package dev.annexbot.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A chat platform as a letter sees it. Tries once, and says exactly what it knows afterwards. */
 public interface ChatPlatform {
+
+  /**
+   * Does what has to be done before something can be posted there, so that posting is one request.
+   * Gives what came in between, if anything did.
+   */
+  Optional<Sent> prepare(Letter letter);
 
   /** Posts a card for all who listen there, with an id by which it can be found again. */
   Sent post(Letter letter, String id, Card card);

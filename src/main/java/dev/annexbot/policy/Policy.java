@@ -1,11 +1,13 @@
 package dev.annexbot.policy;
 
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +89,16 @@ public final class Policy {
       held.add(Role.ADMIN);
     }
     return held;
+  }
+
+  /** Everybody who is an admin there. */
+  public Set<PersonId> admins(Org org) {
+    Set<PersonId> admins = new LinkedHashSet<>();
+    firstAdmins.forEach(each -> admins.add(new PersonId(org.value() + ":" + each)));
+    roles.holders(org).stream()
+        .filter(holder -> holder.role() == Role.ADMIN)
+        .forEach(holder -> admins.add(holder.who()));
+    return admins;
   }
 
   /** Whether what is known about risks may be shown where these people listen. */

@@ -1,16 +1,20 @@
 package dev.annexbot.settings;
 
+import static dev.annexbot.settings.Setting.ANNEXBOT_DATA;
 import static dev.annexbot.settings.Setting.ANNEXBOT_DATABASE;
 import static dev.annexbot.settings.Setting.ANNEXBOT_DATABASE_PASSWORD;
 import static dev.annexbot.settings.Setting.ANNEXBOT_DATABASE_USER;
+import static dev.annexbot.settings.Setting.ANNEXBOT_JOURNAL_KEY;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads where rows are kept: in a file, unless a PostgreSQL is named. */
 final class DatabaseSettings {
+  private static final int SHORTEST_KEY = 32;
   private static final String SCHEME = "postgresql";
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -23,7 +27,32 @@ final class DatabaseSettings {
     this.values = values;
   }
 
-  Optional<Settings.Server> read() {
+  static Path folder(Values values, Path home) {
+    return values.path(ANNEXBOT_DATA).orElse(home.resolve(".annexbot"));
+  }
+
+  Settings.Database read(Path home) {
+    return new Settings.Database(folder(values, home), server(), journalKey());
+  }
+
+  private Secret journalKey() {
+    Secret key = values.secret(ANNEXBOT_JOURNAL_KEY);
+    if (!key.isMissing() && key.value().length() < SHORTEST_KEY) {
+      values.mistake(
+          ANNEXBOT_JOURNAL_KEY,
+          "It has " + key.value().length() + " characters.",
+          "Take at least 32 random ones, e.g. from openssl rand -hex 32.");
+    }
+    if (values.isSet(ANNEXBOT_DATABASE) && key.isMissing()) {
+      values.mistake(
+          ANNEXBOT_JOURNAL_KEY,
+          "It is not set, and with PostgreSQL all replicas need the same one.",
+          "Set it to the output of openssl rand -hex 32, and keep a copy.");
+    }
+    return key;
+  }
+
+  private Optional<Settings.Server> server() {
     String text = values.text(ANNEXBOT_DATABASE);
     String user = values.text(ANNEXBOT_DATABASE_USER);
     Secret password = values.secret(ANNEXBOT_DATABASE_PASSWORD);

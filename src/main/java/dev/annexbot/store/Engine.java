@@ -1,5 +1,6 @@
 package dev.annexbot.store;
 
+import dev.annexbot.journal.Chain;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +16,12 @@ interface Engine extends AutoCloseable {
 
   /** What time it is, for all who share this database. */
   Times times(Clock clock);
+
+  /** Ties the lines of the journal to each other. */
+  Chain chain();
+
+  /** Who writes when, where only one may at a time. */
+  Turns turns();
 
   /** Looks whether it can be written to and keeps its word. */
   List<Check> checks(Clock clock);

@@ -52,9 +52,9 @@ final class PostgresChecks {
                 handle
                         .createQuery(
                             """
-                        select count(*) from pg_stat_ssl
-                        where pid = pg_backend_pid() and ssl
-                        """)
+                            select count(*) from pg_stat_ssl
+                            where pid = pg_backend_pid() and ssl
+                            """)
                         .mapTo(Long.class)
                         .one()
                     == 1);

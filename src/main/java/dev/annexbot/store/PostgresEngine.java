@@ -1,6 +1,8 @@
 package dev.annexbot.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.annexbot.journal.Chain;
+import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,8 +16,10 @@ final class PostgresEngine implements Engine {
   private final HikariDataSource pool;
   private final SessionLocks locks;
   private final Database database;
+  private final Chain chain;
 
-  private PostgresEngine(Settings.Server server, HikariDataSource pool) {
+  private PostgresEngine(Settings.Server server, Chain chain, HikariDataSource pool) {
+    this.chain = chain;
     this.locks = new SessionLocks(Postgres.source(server));
     this.server = server;
     this.pool = pool;
@@ -23,11 +27,11 @@ final class PostgresEngine implements Engine {
     this.database = new Database(jdbi, jdbi);
   }
 
-  static PostgresEngine open(Settings.Server server) throws StoreRefused {
+  static PostgresEngine open(Settings.Server server, Secret journalKey) throws StoreRefused {
     try {
       refuseUnlessSafe(server);
       Migrations.apply(Postgres.migrating(server), "postgresql");
-      return new PostgresEngine(server, Postgres.pool(server));
+      return new PostgresEngine(server, JournalKey.given(journalKey), Postgres.pool(server));
     } catch (SQLException unreachable) {
       throw new StoreRefused(
           "The database at "
@@ -72,6 +76,16 @@ final class PostgresEngine implements Engine {
   @Override
   public Times times(Clock clock) {
     return Times.ofTheDatabase();
+  }
+
+  @Override
+  public Chain chain() {
+    return chain;
+  }
+
+  @Override
+  public Turns turns() {
+    return Turns.ofTheDatabase();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.annexbot.store;
 
+import dev.annexbot.journal.Chain;
+import dev.annexbot.settings.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,8 +18,10 @@ final class SqliteEngine implements Engine {
   private final Connections readers;
   private final Database database;
   private final Locks locks;
+  private final Chain chain;
 
-  private SqliteEngine(DataFolder folder, Connections writer, Connections readers) {
+  private SqliteEngine(DataFolder folder, Chain chain, Connections writer, Connections readers) {
+    this.chain = chain;
     this.folder = folder;
     this.writer = writer;
     this.readers = readers;
@@ -26,12 +30,17 @@ final class SqliteEngine implements Engine {
     this.locks = new OwnLocks(database);
   }
 
-  static SqliteEngine open(Path folder) throws StoreRefused {
+  static SqliteEngine open(Path folder, Secret journalKey) throws StoreRefused {
     DataFolder entered = DataFolder.enter(folder);
     try {
+      Chain chain =
+          journalKey.isMissing() ? JournalKey.of(entered.path()) : JournalKey.given(journalKey);
       Migrations.apply(Sqlite.writing(entered.database()), "sqlite");
       return new SqliteEngine(
-          entered, Sqlite.writer(entered.database()), Sqlite.readers(entered.database()));
+          entered, chain, Sqlite.writer(entered.database()), Sqlite.readers(entered.database()));
+    } catch (StoreRefused withoutKey) {
+      leave(entered, withoutKey);
+      throw withoutKey;
     } catch (FlywayException | SQLException broken) {
       leave(entered, broken);
       throw new StoreRefused(
@@ -64,6 +73,16 @@ final class SqliteEngine implements Engine {
   @Override
   public Times times(Clock clock) {
     return Times.of(clock);
+  }
+
+  @Override
+  public Chain chain() {
+    return chain;
+  }
+
+  @Override
+  public Turns turns() {
+    return Turns.ofOneWriter();
   }
 
   @Override

@@ -4,11 +4,13 @@ import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
+import dev.annexbot.journal.Journal;
+import dev.annexbot.policy.Roles;
+import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** The database: everything we keep, in a file or on a PostgreSQL. Thread-safe. */
 public final class Store implements AutoCloseable {
@@ -18,6 +20,8 @@ public final class Store implements AutoCloseable {
   private final Threads threads;
   private final Feedback feedback;
   private final Outbox outbox;
+  private final Roles roles;
+  private final Journal journal;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -31,31 +35,34 @@ public final class Store implements AutoCloseable {
     this.threads = new ThreadTable(database, clock);
     this.feedback = new FeedbackTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
+    JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
+    this.roles = new RoleTable(database, journalRows);
+    this.journal = new JournalTable(database, journalRows);
   }
 
   /**
-   * Opens the database on the server if there is one, else in this folder; makes what is missing.
+   * Opens the database on the server if there is one, else in the folder; makes what is missing.
    *
    * @throws StoreRefused with a sentence, e.g. if another process is using the folder
    */
-  public static Store open(Path folder, Optional<Settings.Server> server, Clock clock)
-      throws StoreRefused {
-    return server.isPresent() ? open(server.get(), clock) : open(folder, clock);
+  public static Store open(Settings.Database where, Clock clock) throws StoreRefused {
+    return new Store(engine(where), clock);
   }
 
   /** Opens the database in this folder, and makes both if need be. */
   public static Store open(Path folder, Clock clock) throws StoreRefused {
-    return new Store(SqliteEngine.open(folder), clock);
+    return new Store(SqliteEngine.open(folder, new Secret("")), clock);
   }
 
-  /** Opens the database on this server, and makes its tables if need be. */
-  public static Store open(Settings.Server server, Clock clock) throws StoreRefused {
-    return new Store(PostgresEngine.open(server), clock);
+  /** The same on a clock of the tests' own, wherever it is. */
+  static Store open(Settings.Database where, Clock clock, Times times) throws StoreRefused {
+    return new Store(engine(where), clock, times);
   }
 
-  /** The same, on a clock of the tests' own. */
-  static Store open(Settings.Server server, Clock clock, Times times) throws StoreRefused {
-    return new Store(PostgresEngine.open(server), clock, times);
+  private static Engine engine(Settings.Database where) throws StoreRefused {
+    return where.server().isPresent()
+        ? PostgresEngine.open(where.server().get(), where.journalKey())
+        : SqliteEngine.open(where.folder(), where.journalKey());
   }
 
   public Inbox inbox() {
@@ -72,6 +79,14 @@ public final class Store implements AutoCloseable {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  public Roles roles() {
+    return roles;
+  }
+
+  public Journal journal() {
+    return journal;
   }
 
   /** Looks whether the database can be written to and keeps its word. */

@@ -120,9 +120,7 @@ class PolicyTest {
   private record Tuple(Person who, Set<Role> roles, Act act, Thing thing) {
     static Tuple random(Random random) {
       Standing standing =
-          random.nextInt(10) < 8
-              ? Standing.MEMBER
-              : Standing.values()[random.nextInt(Standing.values().length)];
+          random.nextInt(10) < 8 ? Standing.MEMBER : one(List.of(Standing.values()), random);
       PersonId id = person(random);
       Set<Role> roles = EnumSet.noneOf(Role.class);
       for (Role role : Role.values()) {
@@ -130,10 +128,14 @@ class PolicyTest {
           roles.add(role);
         }
       }
-      Act act = Act.values()[random.nextInt(Act.values().length)];
+      Act act = one(List.of(Act.values()), random);
       Org org = random.nextInt(5) == 0 ? person(random).org() : id.org();
       Thing thing = new Thing(org, people(random, id), people(random, id));
       return new Tuple(new Person(id, standing), roles, act, thing);
+    }
+
+    private static <T> T one(List<T> of, Random random) {
+      return of.get(random.nextInt(of.size()));
     }
 
     private static Set<PersonId> people(Random random, PersonId perhaps) {

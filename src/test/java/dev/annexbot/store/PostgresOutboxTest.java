@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PostgresOutboxTest extends OutboxContract {
   private static final Letter SUMMARY = new Letter("summary", "checkin-42", "slack:C1");
 
-  private Optional<Settings.Server> server = Optional.empty();
+  private Optional<Settings.Database> server = Optional.empty();
 
   @Override
   Store open(Clock clock) throws Exception {

@@ -5,11 +5,13 @@ import dev.annexbot.settings.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -40,8 +42,14 @@ public final class PostgresServer {
   }
 
   /** A database of its own for each who asks, with our tables but no rows. */
-  public static Settings.Server database() throws SQLException {
-    return database("template " + Tables.NAME);
+  public static Settings.Database database() throws SQLException {
+    return where(database("template " + Tables.NAME));
+  }
+
+  /** How the settings name it. */
+  static Settings.Database where(Settings.Server server) {
+    return new Settings.Database(
+        Path.of("unused"), Optional.of(server), new Secret("0123456789abcdef0123456789abcdef"));
   }
 
   /** The same without tables. */
@@ -80,7 +88,11 @@ public final class PostgresServer {
   }
 
   /** Changes it behind the back of whoever has it open. */
-  static void execute(Settings.Server server, String statement) throws SQLException {
+  static void execute(Settings.Database where, String statement) throws SQLException {
+    execute(where.server().orElseThrow(), statement);
+  }
+
+  private static void execute(Settings.Server server, String statement) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
                 server.address(), server.user(), server.password().value());

@@ -8,7 +8,6 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
 import java.net.ServerSocket;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,35 +16,33 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PostgresStoreTest extends StoreContract {
-  private Settings.Server server = PostgresServer.server(1, "none");
+  private Optional<Settings.Database> server = Optional.empty();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (server.address().contains("/none")) {
-      server = PostgresServer.database();
+    if (server.isEmpty()) {
+      server = Optional.of(PostgresServer.database());
     }
-    return Store.open(server, clock, Times.of(clock));
+    return Store.open(server(), clock, Times.of(clock));
   }
 
-  @BeforeEach
-  void usesADatabaseOfItsOwn() {
-    assertThat(server.address()).contains("/test");
+  private Settings.Database server() {
+    return server.orElseThrow();
   }
 
   @Test
   void allChecksAreFineOnAFreshDatabase() throws Exception {
-    try (Store store = Store.open(server, Clock.systemUTC())) {
+    try (Store store = Store.open(server(), Clock.systemUTC())) {
       assertThat(store.checks()).hasSize(6).allMatch(Check::ok).allMatch(c -> c.remedy().isEmpty());
     }
   }
 
   @Test
   void checksReadTheSettingsBackFromTheServer() throws Exception {
-    try (Store store = Store.open(server, Clock.systemUTC())) {
+    try (Store store = Store.open(server(), Clock.systemUTC())) {
       assertThat(store.checks())
           .extracting(Check::detail)
           .contains("fsync=on synchronous_commit=on full_page_writes=on", "a session each");
@@ -55,7 +52,7 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void aClockThatIsOffIsNoticed() throws Exception {
     Clock late = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-5));
-    try (Store store = Store.open(server, late)) {
+    try (Store store = Store.open(server(), late)) {
       assertThat(store.checks())
           .filteredOn(check -> !check.ok())
           .extracting(Check::what)
@@ -65,8 +62,8 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void refusesAServerThatForgetsOnAPowerCut() throws Exception {
-    PostgresServer.execute(server, "alter database " + name() + " set synchronous_commit to off");
-    assertThatThrownBy(() -> Store.open(server, clock))
+    PostgresServer.execute(server(), "alter database " + name() + " set synchronous_commit to off");
+    assertThatThrownBy(() -> Store.open(server(), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("synchronous_commit=off")
         .hasMessageContaining("postgresql.conf");
@@ -75,20 +72,21 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void refusesADatabaseOfALaterVersion() throws Exception {
     PostgresServer.execute(
-        server,
+        server(),
         """
         insert into flyway_schema_history (installed_rank, version, description, type, script,
           checksum, installed_by, execution_time, success)
         values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, true)
         """);
-    assertThatThrownBy(() -> Store.open(server, clock))
+    assertThatThrownBy(() -> Store.open(server(), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("A newer Annexbot has written to it");
   }
 
   @Test
   void saysInASentenceThatItCannotBeReached() {
-    assertThatThrownBy(() -> Store.open(PostgresServer.server(1, "iso"), clock))
+    assertThatThrownBy(
+            () -> Store.open(PostgresServer.where(PostgresServer.server(1, "iso")), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("cannot be reached")
         .hasMessageContaining("ANNEXBOT_DATABASE");
@@ -99,7 +97,10 @@ class PostgresStoreTest extends StoreContract {
     try (ServerSocket silent = new ServerSocket(0)) {
       long start = System.nanoTime();
       assertThatThrownBy(
-              () -> Store.open(PostgresServer.server(silent.getLocalPort(), "iso"), clock))
+              () ->
+                  Store.open(
+                      PostgresServer.where(PostgresServer.server(silent.getLocalPort(), "iso")),
+                      clock))
           .isInstanceOf(StoreRefused.class)
           .hasMessageContaining("cannot be reached");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
@@ -108,16 +109,18 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void thePasswordIsInNoMessage() {
-    Settings.Server wrong =
-        new Settings.Server("jdbc:postgresql://127.0.0.1:1/iso", "annexbot", new Secret("hunter2"));
+    Settings.Database wrong =
+        PostgresServer.where(
+            new Settings.Server(
+                "jdbc:postgresql://127.0.0.1:1/iso", "annexbot", new Secret("hunter2")));
     assertThatThrownBy(() -> Store.open(wrong, clock)).hasMessageNotContaining("hunter2");
     assertThat(wrong.toString()).doesNotContain("hunter2");
   }
 
   @Test
   void whatPeopleWroteStaysOutOfExceptions() throws Exception {
-    try (Store store = Store.open(server, clock)) {
-      PostgresServer.execute(server, "drop table feedback");
+    try (Store store = Store.open(server(), clock)) {
+      PostgresServer.execute(server(), "drop table feedback");
       assertThatThrownBy(
               () ->
                   store
@@ -133,7 +136,7 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void ofManyReplicasThatStartAtOnceEachFindsTheTables() throws Exception {
-    Settings.Server empty = PostgresServer.empty();
+    Settings.Database empty = PostgresServer.where(PostgresServer.empty());
     List<Callable<Boolean>> starts = new ArrayList<>();
     for (int each = 0; each < 4; each++) {
       starts.add(
@@ -153,8 +156,8 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void ofManyReplicasThatClaimTheSameAtOnceOneWins() throws Exception {
     List<Callable<Boolean>> claims = new ArrayList<>();
-    try (Store one = Store.open(server, clock);
-        Store other = Store.open(server, clock)) {
+    try (Store one = Store.open(server(), clock);
+        Store other = Store.open(server(), clock)) {
       for (int each = 0; each < 200; each++) {
         String forth = "Ev" + each;
         String back = "Ev" + (199 - each);
@@ -165,7 +168,7 @@ class PostgresStoreTest extends StoreContract {
     }
   }
 
-  private String name() throws SQLException {
-    return server.address().replaceAll(".*/", "");
+  private String name() {
+    return server().server().orElseThrow().address().replaceAll(".*/", "");
   }
 }

@@ -71,6 +71,7 @@ class FloorPlanTest {
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));
+    plan.put("workspace", Set.of());
     plan.put("command", everybody(plan));
     plan.put("", Set.of("command", "log"));
     return plan;

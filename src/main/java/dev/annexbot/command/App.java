@@ -4,6 +4,7 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.AdminAlarm;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
@@ -44,31 +46,62 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, Settings settings, RiskHouse risks) {
+  static Desk desk(Knowledge knowledge, Store store, String contact, RiskHouse risks) {
     return risks.before(
         new Assistant(
             knowledge.catalogue(),
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            settings.contact()));
+            contact));
   }
+
+  /**
+   * What is behind the walls: who answers people, and who words letters, by their kinds.
+   *
+   * @param forColleagues the kinds that must not reach people of other organizations
+   */
+  record Inside(
+      Function<Store, Desk> desk,
+      Function<Store, Map<String, Letters>> letters,
+      Set<String> forColleagues) {}
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
+    Function<Store, RiskHouse> risks =
+        store ->
+            RiskHouse.of(
+                knowledge,
+                store,
+                new Policy(store.roles(), settings.letters().admins()),
+                settings,
+                clock);
+    Inside inside =
+        new Inside(
+            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
+            store ->
+                Map.of(
+                    AdminAlarm.KIND,
+                    new NoticeCards(),
+                    SummaryCards.KIND,
+                    risks.apply(store).summaries()),
+            Set.of(SummaryCards.KIND));
+    return open(settings, inside, clock);
+  }
+
+  static App open(Settings settings, Inside inside, Clock clock)
+      throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
     try {
-      Policy policy = new Policy(store.roles(), settings.letters().admins());
-      RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, clock);
-      Desk desk = desk(knowledge, store, settings, risks);
+      Desk desk = inside.desk().apply(store);
       SlackWall slack =
           SlackWall.open(
               settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock));
       try {
         Doors doors = Doors.open(settings.web(), slack.doors(), slack::isReady, counters);
-        return new App(store, slack, doors, ticking(settings, store, slack, risks));
+        return new App(store, slack, doors, ticking(settings, inside, store, slack));
       } catch (IOException | RuntimeException noDoors) {
         slack.close();
         throw noDoors;
@@ -79,16 +112,14 @@ final class App implements AutoCloseable {
     }
   }
 
-  private static Ticking ticking(
-      Settings settings, Store store, SlackWall slack, RiskHouse risks) {
+  private static Ticking ticking(Settings settings, Inside inside, Store store, SlackWall slack) {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> policy.admins(slack.org()));
     Courier courier =
         new Courier(
             store.outbox(),
-            new ForColleagues(slack.platform(), slack::listeners, Set.of(SummaryCards.KIND)),
-            new LettersByKind(
-                Map.of(AdminAlarm.KIND, new NoticeCards(), SummaryCards.KIND, risks.summaries())),
+            new ForColleagues(slack.platform(), slack::listeners, inside.forColleagues()),
+            new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
     return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));

@@ -40,7 +40,9 @@ final class ChatCommand implements Callable<Integer> {
       Screen screen = Screen.of(System.getenv(), console);
       Policy policy = new Policy(new Alone(), Set.of());
       RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, Clock.systemUTC());
-      new TerminalWall(App.desk(knowledge, store, settings, risks), in, System.out, screen).talk();
+      new TerminalWall(
+              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
+          .talk();
     }
     return Exit.FINE;
   }

@@ -4,6 +4,7 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,26 +15,36 @@ public final class ForColleagues implements ChatPlatform {
   private static final Sent REFUSED =
       new Sent.Never("people of other organizations listen there");
 
+  private static final Sent UNKNOWN =
+      new Sent.NotYet(Duration.ofMinutes(1), "nobody knows who listens there");
+
   private final ChatPlatform platform;
-  private final Function<String, Place.Kind> listeners;
+  private final Function<String, Optional<Place.Kind>> listeners;
   private final Set<String> kinds;
 
-  /** {@code listeners} says who listens at an address; {@code kinds} are those to be kept back. */
+  /** {@code listeners} says who listens at an address, if that is known now; {@code kinds} are those to be kept back. */
   public ForColleagues(
-      ChatPlatform platform, Function<String, Place.Kind> listeners, Set<String> kinds) {
+      ChatPlatform platform, Function<String, Optional<Place.Kind>> listeners, Set<String> kinds) {
     this.platform = platform;
     this.listeners = listeners;
     this.kinds = Set.copyOf(kinds);
   }
 
-  private boolean isKeptBack(Letter letter) {
-    return kinds.contains(letter.kind())
-        && listeners.apply(letter.address()) == Place.Kind.SHARED;
+  /** Why it is not sent now; where nobody knows who listens, that is asked again later. */
+  private Optional<Sent> hindrance(Letter letter) {
+    if (!kinds.contains(letter.kind())) {
+      return Optional.empty();
+    }
+    Optional<Place.Kind> kind = listeners.apply(letter.address());
+    if (kind.isEmpty()) {
+      return Optional.of(UNKNOWN);
+    }
+    return kind.filter(Place.Kind.SHARED::equals).map(shared -> REFUSED);
   }
 
   @Override
   public Optional<Sent> prepare(Letter letter) {
-    return isKeptBack(letter) ? Optional.of(REFUSED) : platform.prepare(letter);
+    return hindrance(letter).or(() -> platform.prepare(letter));
   }
 
   @Override
@@ -43,7 +54,7 @@ public final class ForColleagues implements ChatPlatform {
 
   @Override
   public Sent update(Letter letter, String message, Card card) {
-    return isKeptBack(letter) ? REFUSED : platform.update(letter, message, card);
+    return hindrance(letter).orElseGet(() -> platform.update(letter, message, card));
   }
 
   @Override

@@ -111,8 +111,8 @@ public final class SlackWall implements AutoCloseable {
     return platform.orElseThrow();
   }
 
-  /** Who listens at an address; where Slack does not say, others might. */
-  public Place.Kind listeners(String address) {
+  /** Who listens at an address; none while Slack does not say. */
+  public Optional<Place.Kind> listeners(String address) {
     return channels.orElseThrow().listeners(address);
   }
 

@@ -31,6 +31,18 @@ final class JournalKey {
       if (!Files.exists(file)) {
         make(file);
       }
+      return existing(folder);
+    } catch (IOException unwritable) {
+      throw new StoreRefused(
+          "The key of the journal cannot be written to '" + file + "'. Check the folder.",
+          unwritable);
+    }
+  }
+
+  /** Of the file in this folder, which must be there. */
+  static Chain existing(Path folder) throws StoreRefused {
+    Path file = folder.resolve(FILE);
+    try {
       return new Chain(HexFormat.of().parseHex(Files.readString(file).strip()));
     } catch (IOException | IllegalArgumentException unreadable) {
       throw new StoreRefused(

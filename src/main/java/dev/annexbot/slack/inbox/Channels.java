@@ -6,6 +6,7 @@ import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Knows who listens in a channel: asks Slack, and remembers it for five minutes. Where Slack does
@@ -20,9 +21,11 @@ public final class Channels {
     this.kinds = new Recent<>(clock);
   }
 
-  /** Who listens at an address of a place. */
-  public Place.Kind listeners(String address) {
-    return kind(address.substring(address.lastIndexOf(':') + 1));
+  /** Who listens at an address of a place; none while Slack does not say. */
+  public Optional<Place.Kind> listeners(String address) {
+    String channel = address.substring(address.lastIndexOf(':') + 1);
+    ask(channel);
+    return kinds.find(channel);
   }
 
   Place.Kind kind(String channel) {

@@ -243,7 +243,8 @@ class WindowsTest {
 
   @Test
   void whatIsPublishedAgainUnchangedIsNamedAsBefore() {
-    String home = "{'user_id':'U0SALES','view':{'type':'home','blocks':[{'type':'divider'},{'type':'divider'}]}}";
+    String home =
+        "{'user_id':'U0SALES','view':{'type':'home','blocks':[{'type':'divider'},{'type':'divider'}]}}";
 
     JsonNode first = rig.call("views.publish", home).json().path("view");
     JsonNode again = rig.call("views.publish", home).json().path("view");

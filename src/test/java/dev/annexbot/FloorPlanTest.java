@@ -67,8 +67,7 @@ class FloorPlanTest {
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant",
-        Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
+        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));

@@ -23,8 +23,7 @@ public final class Mention {
 
   /** The text with a name for each mark. */
   public static String named(String text, Function<PersonId, String> name) {
-    return MARK
-        .matcher(text)
+    return MARK.matcher(text)
         .replaceAll(mark -> Matcher.quoteReplacement(name.apply(new PersonId(mark.group(1)))));
   }
 

@@ -27,8 +27,7 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
         .templates()
         .keep(
             risks.questionnaires().stream()
-                .collect(
-                    Collectors.toMap(each -> each.template().id(), Questionnaire::text)));
+                .collect(Collectors.toMap(each -> each.template().id(), Questionnaire::text)));
     Templates templates =
         new Templates(
             risks.templates(),

@@ -131,7 +131,10 @@ public final class RiskText {
   private static Handling handling(Map<String, String> text) {
     return new Handling(
         parsed("owner", text, PersonId::new, "a person"),
-        new Ratings(rating("rated_inherent", text), rating("rated_now", text), rating("rated_residual", text)),
+        new Ratings(
+            rating("rated_inherent", text),
+            rating("rated_now", text),
+            rating("rated_residual", text)),
         treatment(text),
         text.getOrDefault("acceptances", NONE)
             .lines()

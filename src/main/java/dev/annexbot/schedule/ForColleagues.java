@@ -12,8 +12,7 @@ import java.util.function.Function;
 
 /** Keeps some kinds of letters from places where people of other organizations listen. */
 public final class ForColleagues implements ChatPlatform {
-  private static final Sent REFUSED =
-      new Sent.Never("people of other organizations listen there");
+  private static final Sent REFUSED = new Sent.Never("people of other organizations listen there");
 
   private static final Sent UNKNOWN =
       new Sent.NotYet(Duration.ofMinutes(1), "nobody knows who listens there");
@@ -22,7 +21,10 @@ public final class ForColleagues implements ChatPlatform {
   private final Function<String, Optional<Place.Kind>> listeners;
   private final Set<String> kinds;
 
-  /** {@code listeners} says who listens at an address, if that is known now; {@code kinds} are those to be kept back. */
+  /**
+   * {@code listeners} says who listens at an address, if that is known now; {@code kinds} are those
+   * to be kept back.
+   */
   public ForColleagues(
       ChatPlatform platform, Function<String, Optional<Place.Kind>> listeners, Set<String> kinds) {
     this.platform = platform;

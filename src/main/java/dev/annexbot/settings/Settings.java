@@ -124,8 +124,7 @@ public record Settings(
    * @param admins who are admins to begin with, by the platform's ids
    * @param riskChannel the id of the channel that summaries of check-ins go to
    */
-  public record Letters(
-      Duration settling, Set<String> admins, Optional<String> riskChannel) {
+  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
     public Letters {
       admins = Set.copyOf(admins);
     }

@@ -37,8 +37,7 @@ final class RiskTable implements RiskRegister {
           boolean kept = RiskRows.replace(handle, next, change);
           if (kept) {
             // What was posted of it tells the new level and treatment from now on.
-            OutboxRows.refresh(
-                handle, RunTable.SUMMARY, next.origin().run(), times.now(handle));
+            OutboxRows.refresh(handle, RunTable.SUMMARY, next.origin().run(), times.now(handle));
             journal.add(handle, change, before, Optional.of(next), next.id().toString());
           }
           return kept;

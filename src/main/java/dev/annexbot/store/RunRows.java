@@ -113,8 +113,7 @@ final class RunRows {
     return "finished " + times;
   }
 
-  private static void answers(
-      Handle handle, RunId run, String keptAs, Map<String, Given> answers) {
+  private static void answers(Handle handle, RunId run, String keptAs, Map<String, Given> answers) {
     int position = 0;
     for (Map.Entry<String, Given> each : answers.entrySet()) {
       handle

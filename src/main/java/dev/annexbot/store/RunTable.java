@@ -89,8 +89,7 @@ final class RunTable implements CheckIns {
     return switch (described) {
       case Described.New it -> {
         turns.await(handle, "risk");
-        Risk risk =
-            new Risk(RiskRows.next(handle), 1, it.origin(), it.scenario(), it.handling());
+        Risk risk = new Risk(RiskRows.next(handle), 1, it.origin(), it.scenario(), it.handling());
         RiskRows.add(handle, risk, change);
         yield risk;
       }

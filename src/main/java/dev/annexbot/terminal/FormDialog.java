@@ -211,8 +211,7 @@ final class FormDialog {
     PersonId us = TerminalWall.PERSON.id();
     boolean isMe = typed.equalsIgnoreCase("me") || typed.equals("you");
     return keep(
-        field,
-        isMe ? us.value() : typed.contains(":") ? typed : us.org().value() + ":" + typed);
+        field, isMe ? us.value() : typed.contains(":") ? typed : us.org().value() + ":" + typed);
   }
 
   private Optional<String> day(Field.Day field, String typed) {

@@ -17,7 +17,9 @@ final class Letters {
   static String harmless(String text) {
     StringBuilder harmless = new StringBuilder(text.length());
     Mention.named(text, Letters::name)
-        .codePoints().filter(Letters::isHarmless).forEach(harmless::appendCodePoint);
+        .codePoints()
+        .filter(Letters::isHarmless)
+        .forEach(harmless::appendCodePoint);
     return harmless.toString().replace('\t', ' ');
   }
 

@@ -181,7 +181,8 @@ abstract class CheckInContract {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var all =
           runs.stream()
-              .map(run -> threads.submit(() -> store.checkIns().finish(finished(run), raising(run))))
+              .map(
+                  run -> threads.submit(() -> store.checkIns().finish(finished(run), raising(run))))
               .toList();
       for (var each : all) {
         assertThat(each.get()).isPresent();

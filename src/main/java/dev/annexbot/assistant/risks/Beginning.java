@@ -57,7 +57,9 @@ final class Beginning {
         .latestFinished(who, template.id().name())
         .ifPresent(
             run ->
-                run.answers().given().forEach((name, given) -> suggest(template, name, given, suggested)));
+                run.answers()
+                    .given()
+                    .forEach((name, given) -> suggest(template, name, given, suggested)));
     return suggested;
   }
 

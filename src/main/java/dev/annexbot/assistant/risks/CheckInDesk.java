@@ -53,8 +53,7 @@ final class CheckInDesk {
 
   /** Begins one, or goes on with the one that was begun. */
   Reply begin(Person who, Place where, Template template, String message, Way way) {
-    Optional<String> refusal =
-        rights.refusal(who, where, Act.START_CHECKIN, Thing.of(who.id()));
+    Optional<String> refusal = rights.refusal(who, where, Act.START_CHECKIN, Thing.of(who.id()));
     if (refusal.isPresent()) {
       return refused(refusal.get());
     }
@@ -85,11 +84,7 @@ final class CheckInDesk {
 
   Reply reopened(Person who, Place where, Step step) {
     return act(
-        who,
-        where,
-        step,
-        Way.NEW_CARD,
-        (rules, run) -> rules.reopen(run, step, clock.instant()));
+        who, where, step, Way.NEW_CARD, (rules, run) -> rules.reopen(run, step, clock.instant()));
   }
 
   /** Opens the form for one step of a card. */
@@ -134,18 +129,13 @@ final class CheckInDesk {
   }
 
   private Reply act(
-      Person who,
-      Place where,
-      Step step,
-      Way way,
-      BiFunction<CheckIn, Run, Progress> what) {
+      Person who, Place where, Step step, Way way, BiFunction<CheckIn, Run, Progress> what) {
     return with(
         who, where, step, (rules, run) -> kept(who, rules, run, what.apply(rules, run), way));
   }
 
   /** Rights are looked at again each time; who may not is not told whether it exists. */
-  private Reply with(
-      Person who, Place where, Step step, BiFunction<CheckIn, Run, Reply> what) {
+  private Reply with(Person who, Place where, Step step, BiFunction<CheckIn, Run, Reply> what) {
     Optional<Run> run = rooms.checkIns().find(step.run());
     Optional<String> refusal =
         run.map(each -> Thing.of(each.begun().by()))
@@ -179,8 +169,7 @@ final class CheckInDesk {
   private Reply shown(CheckIn rules, Progress progress, Way way, String note) {
     return switch (progress) {
       case Asking asking -> asked(rules.template(), asking, way, note);
-      case Rejected rejected ->
-          asked(rules.template(), rejected.asking(), way, rejected.reason());
+      case Rejected rejected -> asked(rules.template(), rejected.asking(), way, rejected.reason());
       case Stale stale -> shown(rules, stale.current(), way, FASTER);
       case Finished finished -> finished(finishing.again(rules, finished), way);
     };

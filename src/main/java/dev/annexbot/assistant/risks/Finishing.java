@@ -54,7 +54,9 @@ final class Finishing {
         .finish(
             run,
             new Following(
-                risk, where.filter(to -> risk.isPresent()).map(to -> new Summary(run.id(), to)), change));
+                risk,
+                where.filter(to -> risk.isPresent()).map(to -> new Summary(run.id(), to)),
+                change));
   }
 
   private Described described(Run run, RiskScenario scenario, Outcome outcome) {
@@ -76,8 +78,7 @@ final class Finishing {
 
   private Described raised(
       Run run, RiskScenario scenario, Outcome outcome, Optional<Rating> rating) {
-    boolean calm =
-        rating.filter(each -> rooms.criteria().isAcceptable(each.level())).isPresent();
+    boolean calm = rating.filter(each -> rooms.criteria().isAcceptable(each.level())).isPresent();
     LocalDate review =
         LocalDate.now(clock).plusDays(calm ? REVIEW_DAYS : REVIEW_DAYS_IF_NOT_ACCEPTABLE);
     Run.Begun begun = run.begun();
@@ -85,8 +86,7 @@ final class Finishing {
         new Origin(
             begun.by(), clock.instant(), run.id().value(), run.template().name(), begun.team()),
         scenario,
-        Handling.begun(
-            outcome.owner(), Ratings.now(rating), new Treatment.Undecided(), review));
+        Handling.begun(outcome.owner(), Ratings.now(rating), new Treatment.Undecided(), review));
   }
 
   Card card(CheckIn rules, Finished finished, CheckIns.Kept kept) {

@@ -77,11 +77,9 @@ final class OutcomeCards {
     risk.ifPresent(
         each ->
             buttons.add(
-                button(
-                    "Open " + each.id(), RiskVerbs.RISK, String.valueOf(each.id().number()))));
+                button("Open " + each.id(), RiskVerbs.RISK, String.valueOf(each.id().number()))));
     if (!rules.isClosed(finished.run(), now)) {
-      buttons.add(
-          button("Change an answer", RiskVerbs.REOPEN, Step.of(finished.run()).toString()));
+      buttons.add(button("Change an answer", RiskVerbs.REOPEN, Step.of(finished.run()).toString()));
     }
     return buttons;
   }

@@ -40,8 +40,7 @@ final class RegisterDesk {
 
   /** A page of risks, of those that this person may see. */
   Reply list(Person who, Place where, Listing listing, int page, boolean again) {
-    Optional<String> refusal =
-        rights.refusal(who, where, Act.SEE_RISK, Thing.of(who.id()));
+    Optional<String> refusal = rights.refusal(who, where, Act.SEE_RISK, Thing.of(who.id()));
     if (refusal.isPresent()) {
       return CheckInDesk.refused(refusal.get());
     }
@@ -57,12 +56,7 @@ final class RegisterDesk {
   }
 
   Reply one(Person who, Place where, RiskId id) {
-    return with(
-        who,
-        where,
-        id,
-        Act.SEE_RISK,
-        risk -> new Reply.Private(cards.one(who, risk, "")));
+    return with(who, where, id, Act.SEE_RISK, risk -> new Reply.Private(cards.one(who, risk, "")));
   }
 
   Reply history(Person who, Place where, RiskId id) {
@@ -84,8 +78,7 @@ final class RegisterDesk {
   }
 
   /** {@code version} is what the person saw; a form that is older changes nothing. */
-  Reply changed(
-      Person who, Place where, RiskForm about, Seen seen, Map<String, String> values) {
+  Reply changed(Person who, Place where, RiskForm about, Seen seen, Map<String, String> values) {
     return with(
         who,
         where,
@@ -128,8 +121,7 @@ final class RegisterDesk {
                 + " still to be done."));
   }
 
-  private Reply with(
-      Person who, Place where, RiskId id, Act act, Function<Risk, Reply> what) {
+  private Reply with(Person who, Place where, RiskId id, Act act, Function<Risk, Reply> what) {
     Optional<Risk> found = rooms.register().find(id);
     // Who may not see it learns nothing, not even whether it exists.
     Thing thing = found.map(risk -> thing(act, risk)).orElse(Thing.of(who.id().org()));

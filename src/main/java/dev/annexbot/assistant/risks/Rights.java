@@ -50,8 +50,6 @@ final class Rights {
   /** To accept it or to give it away, a risk has to be one's own by being its owner. */
   static Thing owned(Risk risk) {
     return new Thing(
-        risk.origin().by().org(),
-        risk.handling().owner().map(Set::of).orElse(Set.of()),
-        Set.of());
+        risk.origin().by().org(), risk.handling().owner().map(Set::of).orElse(Set.of()), Set.of());
   }
 }

@@ -57,9 +57,7 @@ final class RiskCards {
             .map(
                 risk ->
                     button(
-                        risk.id().toString(),
-                        RiskVerbs.RISK,
-                        String.valueOf(risk.id().number())))
+                        risk.id().toString(), RiskVerbs.RISK, String.valueOf(risk.id().number())))
             .toList());
     draft.buttons(turns(listing, page));
     draft.buttons(
@@ -75,8 +73,7 @@ final class RiskCards {
   private static List<Block.Button> turns(Listing listing, RiskPage page) {
     List<Block.Button> turns = new ArrayList<>();
     if (page.hasPrevious()) {
-      turns.add(
-          button("Previous", RiskVerbs.RISKS, listing.word() + " " + (page.number() - 1)));
+      turns.add(button("Previous", RiskVerbs.RISKS, listing.word() + " " + (page.number() - 1)));
     }
     if (page.hasNext()) {
       turns.add(button("Next", RiskVerbs.RISKS, listing.word() + " " + (page.number() + 1)));
@@ -120,9 +117,7 @@ final class RiskCards {
       draft.small("Controls that fit this risk, to look at:");
       draft.buttons(
           controls.stream()
-              .map(
-                  each ->
-                      button(SuggestedControls.name(each), "show", each.reference().number()))
+              .map(each -> button(SuggestedControls.name(each), "show", each.reference().number()))
               .toList());
     }
     return draft
@@ -145,11 +140,7 @@ final class RiskCards {
       buttons.add(open(form, risk));
     }
     boolean underWay =
-        risk.handling()
-            .treatment()
-            .planned()
-            .filter(plan -> plan.done().isEmpty())
-            .isPresent();
+        risk.handling().treatment().planned().filter(plan -> plan.done().isEmpty()).isPresent();
     if (underWay) {
       buttons.add(open(RiskForm.DONE, risk));
     }
@@ -195,10 +186,7 @@ final class RiskCards {
     return draft
         .buttons(
             List.of(
-                button(
-                    "Back to " + risk.id(),
-                    RiskVerbs.RISK,
-                    String.valueOf(risk.id().number()))))
+                button("Back to " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number()))))
         .done();
   }
 

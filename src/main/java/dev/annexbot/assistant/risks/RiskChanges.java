@@ -63,12 +63,14 @@ final class RiskChanges {
           needed(values, "words")
               .orElseGet(
                   () ->
-                      treated(risk, new Treatment.Avoid(word(values, "words"), plan(values)), removed));
+                      treated(
+                          risk, new Treatment.Avoid(word(values, "words"), plan(values)), removed));
       case SHARE ->
           needed(values, "words")
               .orElseGet(
                   () ->
-                      treated(risk, new Treatment.Share(word(values, "words"), plan(values)), removed));
+                      treated(
+                          risk, new Treatment.Share(word(values, "words"), plan(values)), removed));
       case DONE -> done(risk, values);
       case RATE -> rate(risk, values);
       case EDIT -> edit(risk, values, removed);
@@ -85,7 +87,8 @@ final class RiskChanges {
     sent.forEach(
         (name, value) -> {
           String text = Mention.without(value).strip();
-          Cleaned clean = Secrets.clean(text.substring(0, Math.min(text.length(), RiskForms.WORDS)));
+          Cleaned clean =
+              Secrets.clean(text.substring(0, Math.min(text.length(), RiskForms.WORDS)));
           removed.addAll(clean.removed());
           values.put(name, clean.text());
         });
@@ -220,8 +223,7 @@ final class RiskChanges {
         ? Optional.empty()
         : Optional.of(
             criteria.rate(
-                new Assessment(
-                    new Likelihood(one.get()), new Consequence(other.get()), sure)));
+                new Assessment(new Likelihood(one.get()), new Consequence(other.get()), sure)));
   }
 
   private Outcome edit(Risk risk, Map<String, String> values, List<String> removed) {

@@ -3,7 +3,6 @@ package dev.annexbot.assistant.risks;
 import static dev.annexbot.chat.CardDraft.button;
 
 import dev.annexbot.answer.Answers;
-import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Choice;
@@ -24,7 +23,6 @@ import dev.annexbot.checkin.Template;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -194,8 +192,7 @@ public final class RiskDesk implements Desk {
     Place where = pressed.where();
     String object = pressed.press().object();
     return switch (pressed.press().verb()) {
-      case RiskVerbs.CHECK_IN ->
-          Optional.of(begin(who, where, object, way(where)));
+      case RiskVerbs.CHECK_IN -> Optional.of(begin(who, where, object, way(where)));
       case RiskVerbs.STEP -> Optional.of(stepped(who, where, object));
       case RiskVerbs.STEP_FORM ->
           Optional.of(step(object, step -> checkIns.form(who, where, step)));
@@ -208,10 +205,8 @@ public final class RiskDesk implements Desk {
       case RiskVerbs.REOPEN ->
           Optional.of(step(object, step -> checkIns.reopened(who, where, step)));
       case RiskVerbs.RISKS -> Optional.of(page(who, where, object));
-      case RiskVerbs.RISK ->
-          Optional.of(risk(object, id -> register.one(who, where, id)));
-      case RiskVerbs.HISTORY ->
-          Optional.of(risk(object, id -> register.history(who, where, id)));
+      case RiskVerbs.RISK -> Optional.of(risk(object, id -> register.one(who, where, id)));
+      case RiskVerbs.HISTORY -> Optional.of(risk(object, id -> register.history(who, where, id)));
       case RiskVerbs.CHANGE -> Optional.of(change(who, where, object));
       default -> Optional.empty();
     };
@@ -255,9 +250,7 @@ public final class RiskDesk implements Desk {
     return RiskForm.of(parts[0])
         .map(
             about ->
-                risk(
-                    parts.length > 1 ? parts[1] : "",
-                    id -> register.form(who, where, about, id)))
+                risk(parts.length > 1 ? parts[1] : "", id -> register.form(who, where, about, id)))
         .orElseGet(() -> new Reply.Private(Notes.gone()));
   }
 
@@ -275,18 +268,14 @@ public final class RiskDesk implements Desk {
         parts[0].equals("form") ? CheckInDesk.Way.WINDOW : CheckInDesk.Way.SAME_CARD;
     return step(
         parts.length > 1 ? parts[1] : "",
-        step ->
-            checkIns.sent(submitted.who(), submitted.where(), step, submitted.values(), way));
+        step -> checkIns.sent(submitted.who(), submitted.where(), step, submitted.values(), way));
   }
 
   private Reply changed(Submitted submitted, String[] parts) {
     Optional<RiskForm> about = RiskForm.of(parts[0]);
     Optional<RiskId> id = RiskId.parse(parts.length > 1 ? parts[1] : "");
     boolean whole =
-        about.isPresent()
-            && id.isPresent()
-            && parts.length > 2
-            && parts[2].matches("\\d{1,6}");
+        about.isPresent() && id.isPresent() && parts.length > 2 && parts[2].matches("\\d{1,6}");
     return whole
         ? register.changed(
             submitted.who(),

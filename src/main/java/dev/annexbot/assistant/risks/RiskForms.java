@@ -69,9 +69,13 @@ final class RiskForms {
               new Field.Day(
                   "review", "When do we look again?", false, risk.handling().nextReview()));
       case AVOID ->
-          List.of(words("words", "What do we stop doing?", words(treatment)), treats(plan), due(plan));
+          List.of(
+              words("words", "What do we stop doing?", words(treatment)), treats(plan), due(plan));
       case SHARE ->
-          List.of(words("words", "With whom do we share it?", words(treatment)), treats(plan), due(plan));
+          List.of(
+              words("words", "With whom do we share it?", words(treatment)),
+              treats(plan),
+              due(plan));
       case DONE -> done(risk, today);
       case RATE -> rate(risk);
       case EDIT -> edit(risk);
@@ -82,8 +86,7 @@ final class RiskForms {
       case ACCEPT ->
           List.of(
               words("reason", "Why is it acceptable?", ""),
-              new Field.Day(
-                  "until", "Until when?", false, Optional.of(today.plusMonths(6))));
+              new Field.Day("until", "Until when?", false, Optional.of(today.plusMonths(6))));
     };
   }
 
@@ -114,8 +117,7 @@ final class RiskForms {
     for (Control each : suggested.of(risk.scenario(), List.of(), CONTROLS)) {
       choices.put(each.reference().number(), SuggestedControls.name(each));
     }
-    numbers(risk.handling().treatment())
-        .forEach(number -> choices.putIfAbsent(number, number));
+    numbers(risk.handling().treatment()).forEach(number -> choices.putIfAbsent(number, number));
     List<Choice> list = new ArrayList<>();
     choices.forEach((number, name) -> list.add(new Choice(cut(name), number)));
     return list.isEmpty()
@@ -132,7 +134,8 @@ final class RiskForms {
   }
 
   private List<Field> done(Risk risk, LocalDate today) {
-    Optional<Rating> now = risk.handling().ratings().residual().or(risk.handling().ratings()::current);
+    Optional<Rating> now =
+        risk.handling().ratings().residual().or(risk.handling().ratings()::current);
     return List.of(
         new Field.Day("done", "When was it done?", false, Optional.of(today)),
         scale("likely", "How likely is it now?", criteria.likelihood(), likely(now), false),
@@ -166,12 +169,7 @@ final class RiskForms {
             criteria.consequence(),
             bad(before),
             true),
-        scale(
-            "likely-then",
-            "How likely once treated?",
-            criteria.likelihood(),
-            likely(then),
-            true),
+        scale("likely-then", "How likely once treated?", criteria.likelihood(), likely(then), true),
         scale("bad-then", "How bad once treated?", criteria.consequence(), bad(then), true));
   }
 

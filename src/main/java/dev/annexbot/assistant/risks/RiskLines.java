@@ -57,7 +57,9 @@ final class RiskLines {
     return new MatrixPicture(criteria).of(risk.handling().ratings());
   }
 
-  /** {@code modify: A.5.7, A.8.24, by @Anna until 2026-12-31}; {@code names}: may people be named. */
+  /**
+   * {@code modify: A.5.7, A.8.24, by @Anna until 2026-12-31}; {@code names}: may people be named.
+   */
   static String treatment(Treatment treatment, boolean names) {
     String what =
         switch (treatment) {

@@ -53,16 +53,14 @@ final class StepForms {
     cards.above(asking, note).forEach(above::add);
     above.text(cards.definitions(asking.question().kind()));
     if (mode.equals("form") && asking.count().number() > 1) {
-      above.buttons(
-          List.of(CardDraft.button("Back", RiskVerbs.BACK_FORM, step.toString())));
+      above.buttons(List.of(CardDraft.button("Back", RiskVerbs.BACK_FORM, step.toString())));
     }
     List<Field> fields = new ArrayList<>();
     fields.add(field(asking));
     if (!(fields.getFirst() instanceof Field.Choosing)) {
       fields.add(new Field.Choosing(INSTEAD, "Or", open(), true, Optional.empty()));
     }
-    fields.add(
-        new Field.Writing(REASON, "If you skip it: why?", "", LONGEST_REASON, true));
+    fields.add(new Field.Writing(REASON, "If you skip it: why?", "", LONGEST_REASON, true));
     boolean last = asking.count().number() == asking.count().of();
     return new Form(
         new Press(RiskVerbs.ANSWER, mode + " " + step),
@@ -110,7 +108,8 @@ final class StepForms {
               text,
               true,
               before.flatMap(
-                  given -> given instanceof Given.On on ? Optional.of(on.day()) : Optional.empty()));
+                  given ->
+                      given instanceof Given.On on ? Optional.of(on.day()) : Optional.empty()));
     };
   }
 

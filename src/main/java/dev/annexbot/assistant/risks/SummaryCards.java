@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The summary of a check-in for its channel: five lines, the matrix, level, treatment, controls. */
+/**
+ * The summary of a check-in for its channel: five lines, the matrix, level, treatment, controls.
+ */
 public final class SummaryCards implements Letters {
   /** The kind of these letters; their reference is the id of the run. */
   public static final String KIND = "summary";
@@ -61,8 +63,7 @@ public final class SummaryCards implements Letters {
     return draft
         .buttons(
             List.of(
-                button(
-                    "Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number()))))
+                button("Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number()))))
         .done();
   }
 
@@ -97,8 +98,7 @@ public final class SummaryCards implements Letters {
       parts.add("Answered by " + Said.person(run.begun().by()) + ".");
       risk.handling().owner().ifPresent(who -> parts.add("Risk owner: " + Said.person(who) + "."));
     }
-    long findings =
-        new Consistency(rooms.criteria(), LocalDate.now(clock)).findings(risk).size();
+    long findings = new Consistency(rooms.criteria(), LocalDate.now(clock)).findings(risk).size();
     if (findings > 0) {
       parts.add("To be settled: " + findings + (findings == 1 ? " point." : " points."));
     }

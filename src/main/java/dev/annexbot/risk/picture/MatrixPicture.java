@@ -51,8 +51,7 @@ public final class MatrixPicture {
   private Png png(Rating current, Optional<Rating> residual) {
     int columns = criteria.consequence().size();
     int rows = criteria.likelihood().size();
-    Canvas canvas =
-        new Canvas(MARGIN + columns * CELL + GAP, rows * CELL + MARGIN + GAP, WHITE);
+    Canvas canvas = new Canvas(MARGIN + columns * CELL + GAP, rows * CELL + MARGIN + GAP, WHITE);
     for (int row = 0; row < rows; row++) {
       digit(canvas, row + 1, MARGIN / 2, top(row) + CELL / 2, GREY);
       for (int column = 0; column < columns; column++) {

@@ -40,22 +40,18 @@ final class Commands {
         Registered.WHICH_CONTROL,
         (it, ctx) ->
             pointed(
-                it.getPayload(),
-                text -> (who, where) -> new Incoming.Pointed(who, where, text)));
+                it.getPayload(), text -> (who, where) -> new Incoming.Pointed(who, where, text)));
     app.messageShortcut(
         Registered.RAISE_RISK,
         (it, ctx) ->
             pointed(
                 it.getPayload(),
                 text ->
-                    (who, where) ->
-                        new Incoming.Called(who, where, Registered.RAISE_RISK, text)));
+                    (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text)));
     app.globalShortcut(
         Registered.LOOK_UP,
         (it, ctx) ->
-            called(
-                it.getPayload(),
-                (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
+            called(it.getPayload(), (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
     app.globalShortcut(
         Registered.CHECK_IN,
         (it, ctx) ->
@@ -96,8 +92,7 @@ final class Commands {
     return Response.ok();
   }
 
-  private Response pointed(
-      MessageShortcutPayload it, Function<String, Reception.Doing> doing) {
+  private Response pointed(MessageShortcutPayload it, Function<String, Reception.Doing> doing) {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var text = Heard.text(it.getMessage().getText(), us);
@@ -109,18 +104,13 @@ final class Commands {
             requireNonNullElse(it.getResponseUrl(), ""),
             requireNonNull(it.getTriggerId()));
     return claims.once(
-        "shortcut:" + scene.trigger(),
-        () ->
-            reception.bring(sender, scene, doing.apply(text)));
+        "shortcut:" + scene.trigger(), () -> reception.bring(sender, scene, doing.apply(text)));
   }
 
   private Response called(GlobalShortcutPayload it, Reception.Doing doing) {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var scene = new Scene.Anywhere(sender.user(), requireNonNull(it.getTriggerId()));
-    return claims.once(
-        "shortcut:" + scene.trigger(),
-        () ->
-            reception.bring(sender, scene, doing));
+    return claims.once("shortcut:" + scene.trigger(), () -> reception.bring(sender, scene, doing));
   }
 }

@@ -188,7 +188,10 @@ class CheckInConversationTest {
     assertThat(talk.letters()).isEqualTo(1);
     assertThat(talk.store.risks().all().getFirst().version()).isEqualTo(2);
     assertThat(Conversation.text(talk.summary().orElseThrow())).contains("New supplier (edited)");
-    assertThat(talk.store.checkIns().history(talk.store.checkIns().of(Conversation.ANNA).getFirst().id()))
+    assertThat(
+            talk.store
+                .checkIns()
+                .history(talk.store.checkIns().of(Conversation.ANNA).getFirst().id()))
         .hasSize(2);
     talk.later(Duration.ofDays(15)).presses(change).sees("no longer be changed");
   }

@@ -74,8 +74,7 @@ final class Conversation implements AutoCloseable {
   /** Starts anew with other questionnaires, and those that held before. */
   Conversation opens(List<Template> now, List<Template> before) {
     Templates templates =
-        new Templates(
-            now, id -> before.stream().filter(each -> each.id().equals(id)).findFirst());
+        new Templates(now, id -> before.stream().filter(each -> each.id().equals(id)).findFirst());
     rooms =
         new Rooms(
             store.checkIns(),
@@ -88,8 +87,7 @@ final class Conversation implements AutoCloseable {
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(
-                Shelf.CATALOGUE, Shelf.ANSWERS, Optional.of("slack:CRISK"), time));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, Optional.of("slack:CRISK"), time));
     return this;
   }
 

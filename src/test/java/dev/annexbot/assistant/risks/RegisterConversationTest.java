@@ -65,7 +65,8 @@ class RegisterConversationTest {
     talk.sends(Map.of("more", "A.5.999")).sees(Reply.Mend.class).sees("is no control");
     talk.types("risk R-1").presses("Modify");
     talk.sends(
-            Map.of("controls", "A.5.19", "more", "8.24", "who", "slack:T1:UBEN", "due", "2027-01-31"))
+            Map.of(
+                "controls", "A.5.19", "more", "8.24", "who", "slack:T1:UBEN", "due", "2027-01-31"))
         .sees("modify: A.5.19, A.8.24", "until 2027-01-31");
     talk.as(Conversation.BEN).types("risk R-1").presses("Treatment is done");
     talk.sends(Map.of("done", "2026-11-25", "likely", "1", "bad", "2")).sees("done on", "Low");
@@ -106,8 +107,7 @@ class RegisterConversationTest {
   void showsWhatDoesNotFit() {
     talk.types("risk R-1").presses("Rate");
     talk.sends(
-            Map.of(
-                "likely", "1", "bad", "1", "sure", "low", "likely-then", "5", "bad-then", "5"))
+            Map.of("likely", "1", "bad", "1", "sure", "low", "likely-then", "5", "bad-then", "5"))
         .sees("residual risk is higher", "After treatment: likelihood 5 of 5");
   }
 

@@ -32,8 +32,7 @@ class MatrixPictureTest {
 
   private static Rating rating(RiskCriteria criteria, int likelihood, int consequence) {
     return criteria.rate(
-        new Assessment(
-            new Likelihood(likelihood), new Consequence(consequence), Confidence.HIGH));
+        new Assessment(new Likelihood(likelihood), new Consequence(consequence), Confidence.HIGH));
   }
 
   private static Block.Picture picture(RiskCriteria criteria, Ratings ratings) {
@@ -48,15 +47,13 @@ class MatrixPictureTest {
       for (int consequence = 1; consequence <= criteria.consequence().size(); consequence++) {
         Block.Picture picture =
             picture(criteria, Ratings.now(Optional.of(rating(criteria, likelihood, consequence))));
-        BufferedImage read =
-            ImageIO.read(new ByteArrayInputStream(picture.png().bytes()));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png().bytes()));
         assertThat(read.getWidth()).isBetween(150, 300);
         assertThat(picture.png().bytes()).hasSizeLessThan(5_000);
         pictures.add(picture.png());
       }
     }
-    assertThat(pictures)
-        .hasSize(criteria.likelihood().size() * criteria.consequence().size());
+    assertThat(pictures).hasSize(criteria.likelihood().size() * criteria.consequence().size());
   }
 
   @Test

@@ -53,6 +53,7 @@ public final class TortureRun {
   }
 
   private boolean torture() throws Exception {
+    long start = System.nanoTime();
     Path folder = Files.createTempDirectory("annexbot-torture");
     Settings.Database database =
         postgres
@@ -61,7 +62,7 @@ public final class TortureRun {
     try (HostileSlack slack = new HostileSlack(seed)) {
       List<Replica> replicas = new ArrayList<>();
       for (int each = 0; each < count; each++) {
-        replicas.add(new Replica(environment(slack, database)));
+        replicas.add(new Replica(environment(slack, database), folder.resolve("classes-" + each)));
       }
       for (Replica each : replicas) {
         each.awaitReady();
@@ -77,6 +78,7 @@ public final class TortureRun {
       int typed = visitors.leave();
       slack.calm();
       Map<String, Long> left = drain(slack, database, replicas);
+      System.out.println("took " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
       return told(slack, typed, left);
     }
   }
@@ -107,7 +109,7 @@ public final class TortureRun {
   private void disturb(List<Replica> replicas) throws Exception {
     Replica victim = replicas.get(random.nextInt(replicas.size()));
     victim.awaitReady();
-    Thread.sleep(Duration.ofMillis(50 + random.nextInt(1_500)));
+    Thread.sleep(Duration.ofMillis(100 + random.nextInt(2_000)));
     Replica other = replicas.get(random.nextInt(replicas.size()));
     if (other != victim && random.nextInt(10) < 6) {
       other.awaitReady();

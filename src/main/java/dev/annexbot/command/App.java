@@ -33,6 +33,7 @@ final class App implements AutoCloseable {
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
+    knowledge.answers().start();
     Counters counters = new Counters();
     Store store = Store.open(settings.files().data(), clock);
     try {

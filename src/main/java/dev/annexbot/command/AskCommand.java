@@ -43,6 +43,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.read();
+    knowledge.answers().warm();
     Answer answer = knowledge.answers().answer(Question.of(String.join(" ", words)));
     String text =
         CardText.of(new AnswerCards(Knowledge.settings().contact()).card(answer), 100).strip();

@@ -62,7 +62,7 @@ final class Demo implements AutoCloseable {
             new Secret(""),
             workspace.api()),
         new Settings.Web("127.0.0.1", 0, 0),
-        new Settings.Files(data, settings.files().indexData(), settings.files().ownIndexData()),
+        new Settings.Files(data, settings.files().indexData(), settings.files().ownIndexData(), settings.files().vectors()),
         settings.contact(),
         settings.logLevel());
   }

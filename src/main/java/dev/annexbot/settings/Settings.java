@@ -44,11 +44,21 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
             new Files(
                 values.path(Setting.ANNEXBOT_DATA).orElse(home.resolve(".annexbot")),
                 home.resolve("index-data"),
-                values.path(Setting.ANNEXBOT_INDEX_DATA)),
+                values.path(Setting.ANNEXBOT_INDEX_DATA),
+                vectors(values)),
             contact(values),
             logLevel(values));
     values.refuseIfAny();
     return settings;
+  }
+
+  private static boolean vectors(Values values) {
+    String text = values.text(Setting.ANNEXBOT_VECTORS).toLowerCase(Locale.ROOT);
+    if (!text.equals("on") && !text.equals("off")) {
+      values.mistake(
+          Setting.ANNEXBOT_VECTORS, "'" + text + "' is neither on nor off.", "Set it to on or off.");
+    }
+    return text.equals("on");
   }
 
   private static String contact(Values values) {
@@ -103,6 +113,12 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
    * @param data the folder of the database
    * @param indexData the folder of index-data that came with the program
    * @param ownIndexData the organization's own folder, laid over it
+   * @param vectors whether meaning counts beside words
    */
-  public record Files(Path data, Path indexData, Optional<Path> ownIndexData) {}
+  public record Files(Path data, Path indexData, Optional<Path> ownIndexData, boolean vectors) {
+    /** The same as by default, with vectors. */
+    public Files(Path data, Path indexData, Optional<Path> ownIndexData) {
+      this(data, indexData, ownIndexData, true);
+    }
+  }
 }

@@ -50,9 +50,9 @@ public final class Assistant implements Desk {
     contact = company.contact();
     ProvisionCard provisionCard =
         new ProvisionCard(catalogue, new HouseRules(catalogue, company.clock()));
-    AnswerCards answerCards = new AnswerCards(contact);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact);
     Definitions definitions = new Definitions(catalogue);
-    questions = new Questions(answers, answerCards, definitions, threads);
+    questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
     presses = new Presses(catalogue, provisionCard, questions, feedback);

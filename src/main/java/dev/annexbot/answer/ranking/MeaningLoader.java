@@ -2,6 +2,7 @@ package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.meaning.Meaning;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +46,7 @@ final class MeaningLoader {
       loaded.get();
       return Optional.empty();
     } catch (ExecutionException unfit) {
-      return Optional.of(String.valueOf(unfit.getCause().getMessage()));
+      return Optional.of(String.valueOf(Objects.requireNonNullElse(unfit.getCause(), unfit).getMessage()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Optional.of("The loading of the vectors was interrupted.");

@@ -67,7 +67,9 @@ public record Settings(
     String text = values.text(Setting.ANNEXBOT_VECTORS).toLowerCase(Locale.ROOT);
     if (!text.equals("on") && !text.equals("off")) {
       values.mistake(
-          Setting.ANNEXBOT_VECTORS, "'" + text + "' is neither on nor off.", "Set it to on or off.");
+          Setting.ANNEXBOT_VECTORS,
+          "'" + text + "' is neither on nor off.",
+          "Set it to on or off.");
     }
     return text.equals("on");
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Cuts text into the pieces a BERT model knows: lower case, without accents, punctuation apart, then
- * the longest known piece first ({@code phishing} becomes {@code phi ##shing}).
+ * Cuts text into the pieces a BERT model knows: lower case, without accents, punctuation apart,
+ * then the longest known piece first ({@code phishing} becomes {@code phi ##shing}).
  */
 final class WordPieces {
   private static final int LONGEST_WORD = 100;

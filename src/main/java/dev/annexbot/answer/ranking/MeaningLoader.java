@@ -46,7 +46,8 @@ final class MeaningLoader {
       loaded.get();
       return Optional.empty();
     } catch (ExecutionException unfit) {
-      return Optional.of(String.valueOf(Objects.requireNonNullElse(unfit.getCause(), unfit).getMessage()));
+      return Optional.of(
+          String.valueOf(Objects.requireNonNullElse(unfit.getCause(), unfit).getMessage()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Optional.of("The loading of the vectors was interrupted.");

@@ -92,8 +92,7 @@ public final class Ranker {
     return new Ranked(
         text,
         ranked,
-        new Signals(
-            known, asked.unheard(), likeness.nearest(text, nearest), framework, closeness));
+        new Signals(known, asked.unheard(), likeness.nearest(text, nearest), framework, closeness));
   }
 
   /** Waits until meaning counts too; says in a sentence if it never will on this machine. */

@@ -16,7 +16,11 @@ import java.util.OptionalDouble;
  *     while or where there are no vectors
  */
 public record Signals(
-    double coverage, boolean unheard, Optional<Nearest> nearest, double framework, OptionalDouble closeness) {
+    double coverage,
+    boolean unheard,
+    Optional<Nearest> nearest,
+    double framework,
+    OptionalDouble closeness) {
 
   /**
    * A question that people ask.

@@ -20,8 +20,10 @@ class MeaningTest {
   void theSameMeaningLiesNearerThanTheSameWords() {
     byte[] question = meaning.of("someone stole my laptop on the train");
 
-    double paraphrase = Meaning.nearness(question, meaning.of("my notebook was taken while commuting"));
-    double sameWords = Meaning.nearness(question, meaning.of("the train is late again, someone said"));
+    double paraphrase =
+        Meaning.nearness(question, meaning.of("my notebook was taken while commuting"));
+    double sameWords =
+        Meaning.nearness(question, meaning.of("the train is late again, someone said"));
 
     assertThat(paraphrase).isGreaterThan(sameWords + 0.1);
     assertThat(Meaning.nearness(question, question)).isBetween(0.98, 1.02);
@@ -33,7 +35,8 @@ class MeaningTest {
     byte[] file = meaning.file(List.of("who may see the source code?"));
 
     assertThat(file).hasSize(8 + 8 + vector.length).endsWith(vector);
-    assertThat(VectorFile.shipped().values()).allSatisfy(each -> assertThat(each).hasSameSizeAs(vector));
+    assertThat(VectorFile.shipped().values())
+        .allSatisfy(each -> assertThat(each).hasSameSizeAs(vector));
   }
 
   @Test

@@ -35,7 +35,8 @@ class MeaningEvidenceTest {
     Ranker ranker = new Ranker(Shelf.CATALOGUE, Shelf.DATA.vocabulary(), Set.of());
     ranker.warm();
 
-    double known = ranker.rank("do we have to buy an expensive feed?").signals().closeness().orElseThrow();
+    double known =
+        ranker.rank("do we have to buy an expensive feed?").signals().closeness().orElseThrow();
     double strange = ranker.rank("which wine goes with fish?").signals().closeness().orElseThrow();
 
     assertThat(known).isGreaterThan(0.95);
@@ -45,8 +46,7 @@ class MeaningEvidenceTest {
   @Test
   void nearlyAllTextsHaveTheirVectorInTheFile() throws IOException {
     Words words = new Words(Shelf.DATA.vocabulary().synonyms());
-    List<String> texts =
-        MeaningEvidence.texts(new PageIndex(Ranker.units(Shelf.CATALOGUE), words));
+    List<String> texts = MeaningEvidence.texts(new PageIndex(Ranker.units(Shelf.CATALOGUE), words));
 
     // The rest is worked out at start, five milliseconds each; .ci/vectors puts it into the file.
     assertThat(Meaning.load().unknown(texts)).isLessThan(texts.size() / 4);

@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final Journal journal;
+  private final Reminders reminders;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;

@@ -106,7 +106,9 @@ public final class TortureRun {
     return environment;
   }
 
-  /** Waits until some people were told that something is kept, so that there is something to lose. */
+  /**
+   * Waits until some people were told that something is kept, so that there is something to lose.
+   */
   private void underLoad(HostileSlack slack) throws InterruptedException {
     int enough = slack.kept().size() + 1 + random.nextInt(25);
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class Rule {
   /** How late somebody may still be reminded, after we were away. */
-  public static final Duration GRACE = Duration.ofHours(48);
+  public static final Duration GRACE = Duration.ofDays(2);
 
   private static final Duration MARKED_LATE_AFTER = Duration.ofHours(1);
 

@@ -34,15 +34,15 @@ class RuleTest {
   @Test
   void saysThatItIsLateForTwoDaysAndThenSkips() {
     assertThat(after(Duration.ofHours(2))).isEqualTo(new Turn.Send(W48, true));
-    assertThat(after(Duration.ofHours(48))).isEqualTo(new Turn.Send(W48, true));
-    assertThat(after(Duration.ofHours(48).plusMillis(1)))
+    assertThat(after(Duration.ofDays(2))).isEqualTo(new Turn.Send(W48, true));
+    assertThat(after(Duration.ofDays(2).plusMillis(1)))
         .isEqualTo(new Turn.Skip(W48, "more than 48 hours late"));
   }
 
   @Test
   void isNotLateAtNight() {
     assertThat(after(Duration.ofHours(14))).isEqualTo(new Turn.Wait());
-    assertThat(after(Duration.ofHours(24))).isEqualTo(new Turn.Send(W48, true));
+    assertThat(after(Duration.ofDays(1))).isEqualTo(new Turn.Send(W48, true));
   }
 
   @Test

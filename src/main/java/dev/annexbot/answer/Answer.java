@@ -1,5 +1,6 @@
 package dev.annexbot.answer;
 
+import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Provision;
 import java.util.List;
 
@@ -35,22 +36,15 @@ public sealed interface Answer {
     }
   }
 
-  /** It is not a question for us. */
-  record OutOfScope(Why why, List<Cited> nearest) implements Answer {
+  /**
+   * It is not a question for us.
+   *
+   * @param about what it names that we do not have: a standard, a number; may be empty
+   * @param remark a sentence on what there is instead; may be empty
+   */
+  record OutOfScope(Why why, String about, String remark, List<Cited> nearest) implements Answer {
     public OutOfScope {
       nearest = List.copyOf(nearest);
     }
-  }
-
-  /** Why something is out of scope. */
-  enum Why {
-    /** No word of it occurs in anything we know. */
-    OFF_TOPIC,
-    /** It names another standard or framework. */
-    OTHER_STANDARD,
-    /** It names a clause or control that exists in neither edition. */
-    NO_SUCH_NUMBER,
-    /** There is nothing to answer: no words at all. */
-    EMPTY
   }
 }

@@ -3,10 +3,10 @@ package dev.annexbot.answer;
 import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
-import dev.annexbot.answer.Answer.Why;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.NumberLookUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
@@ -29,6 +29,7 @@ public final class Answers {
 
   private final Catalogue catalogue;
   private final NumbersInText numbers;
+  private final Refusals refusals;
   private final NumberLookUp numberLookUp;
   private final Ranker ranker;
   private final Spelling spelling;
@@ -45,6 +46,7 @@ public final class Answers {
     spelling = new Spelling(index.searcher().getIndexReader(), words, synonymWords(vocabulary));
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
+    refusals = new Refusals(catalogue, vocabulary);
     practitioner = new PractitionerSearch(index, words, catalogue);
   }
 
@@ -60,20 +62,15 @@ public final class Answers {
     List<LookedUp> named = numbers(question.text());
     List<Scored> ranked = ranker.rank(text);
     List<Cited> cited = cite(named, ranked);
-    if (text.isBlank()) {
-      return new OutOfScope(Why.EMPTY, List.of());
-    }
-    if (OtherStandards.in(question.text()).isPresent()) {
-      return new OutOfScope(Why.OTHER_STANDARD, nearest(cited));
-    }
-    if (named.stream().anyMatch(LookedUp.Nowhere.class::isInstance) && known(named).isEmpty()) {
-      return new OutOfScope(Why.NO_SUCH_NUMBER, nearest(cited));
+    Optional<Refusals.Refusal> refusal = refusals.refusal(question, named);
+    if (refusal.isPresent()) {
+      return outOfScope(refusal.get(), cited);
     }
     if (!known(named).isEmpty()) {
       return new Found(cited);
     }
     if (cited.isEmpty() || asked.unheard()) {
-      return new OutOfScope(Why.OFF_TOPIC, List.of());
+      return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> asked.in(each.unit()) >= KNOWS);
     return knows ? new Found(cited) : new Unsure(nearest(cited));
@@ -107,6 +104,17 @@ public final class Answers {
   /** What a typed number leads to; empty if it is not just a number. */
   public Optional<LookedUp> lookUp(String typed) {
     return numberLookUp.lookUp(typed);
+  }
+
+  /** Only where something of ours is near does it help to show it. */
+  private static OutOfScope outOfScope(Refusals.Refusal refusal, List<Cited> cited) {
+    List<Cited> nearest =
+        switch (refusal.why()) {
+          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(cited);
+          case OFF_TOPIC, MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY ->
+              List.of();
+        };
+    return new OutOfScope(refusal.why(), refusal.about(), refusal.remark(), nearest);
   }
 
   private List<LookedUp> numbers(String text) {

@@ -16,6 +16,11 @@ final class NumbersInText {
               + "|§\\s*\\d{1,2}(?:\\.\\d{1,2}){0,2}"
               + "|\\ba\\s?[.-]?\\s?\\d{1,2}[.-]\\d{1,2}(?:[.-]\\d{1,2})?\\b"
               + "|\\ba\\d{3,5}\\b");
+
+  /** A standard and its year, which are no clause numbers. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?i)\\b(?:iso\\s*(?:/\\s*iec)?\\s*)?2700[0-9]\\s*[:-]\\s*20\\d\\d\\b");
+
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w.,:-])\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w%€$-]|\\.\\d)");
 
@@ -28,7 +33,8 @@ final class NumbersInText {
   /** What the numbers in {@code text} lead to, in order; bare numbers count only if they exist. */
   List<LookedUp> in(String text) {
     List<LookedUp> found = new ArrayList<>();
-    Matcher marked = MARKED.matcher(text);
+    String rest = EDITION.matcher(text).replaceAll("edition");
+    Matcher marked = MARKED.matcher(rest);
     while (marked.find()) {
       numbers.lookUp(marked.group()).ifPresent(found::add);
     }

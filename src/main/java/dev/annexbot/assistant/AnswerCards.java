@@ -26,7 +26,7 @@ public final class AnswerCards {
     return switch (answer) {
       case Found found -> found(found);
       case Unsure unsure -> unsure(unsure);
-      case OutOfScope out -> outOfScope(out);
+      case OutOfScope out -> new RefusalCard(contact).card(out);
     };
   }
 
@@ -67,26 +67,6 @@ public final class AnswerCards {
     return nearest(draft, unsure.nearest())
         .small("Ask " + contact + ", or try other words.")
         .done();
-  }
-
-  private Card outOfScope(OutOfScope out) {
-    String sentence =
-        switch (out.why()) {
-          case OFF_TOPIC ->
-              "**That is not something I know about.** I answer questions on information security"
-                  + " with ISO/IEC 27001 and 27002.";
-          case OTHER_STANDARD ->
-              "**I hold nothing on that standard.** I know ISO/IEC 27001:2022 and 27002:2022, and"
-                  + " where they meet NIST CSF 2.0, SP 800-53, NIS2 and the GDPR.";
-          case NO_SUCH_NUMBER ->
-              "**There is no such number**, neither in the 2022 nor in the 2013 edition.";
-          case EMPTY -> "**Ask me something**, for example: can I use my own phone for mail?";
-        };
-    Draft draft = new Draft("Not my subject").text(sentence);
-    if (!out.nearest().isEmpty()) {
-      draft.text("What I have comes nearest with:");
-    }
-    return nearest(draft, out.nearest()).small("For anything else, ask " + contact + ".").done();
   }
 
   private static Draft nearest(Draft draft, List<Cited> nearest) {

@@ -2,6 +2,7 @@ package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.HouseRule;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Topic;
@@ -60,6 +61,8 @@ public final class IndexDataFolder {
     topics.addAll(pages("concepts", file -> TopicFiles.read(file, Topic.Kind.CONCEPT)));
     topics.addAll(pages("first-aid", file -> TopicFiles.read(file, Topic.Kind.FIRST_AID)));
 
+    List<HouseRule> houseRules = pages("house-rules", TopicFiles::readRule);
+
     TableFiles tables = new TableFiles(layers, mistakes);
     List<Predecessor> predecessors = tables.predecessors("crosswalks/iso27001-2013.csv");
     List<Crosswalk> crosswalks =
@@ -70,10 +73,11 @@ public final class IndexDataFolder {
     Vocabulary vocabulary =
         new Vocabulary(
             SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
-            tables.glossary("glossary.csv"));
+            tables.glossary("glossary.csv"),
+            NotOursFile.read("not-ours.csv", layers.lines("not-ours.csv", mistakes), mistakes));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
-    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics);
+    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics, houseRules);
     new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
     Set<String> editions = tables.editions("standards.csv");
     mistakes.refuseIfAny();
@@ -84,7 +88,7 @@ public final class IndexDataFolder {
   public static Map<String, List<String>> pages(Path base, Optional<Path> own) {
     Layers layers = new Layers(base, own);
     Mistakes unread = new Mistakes();
-    return Stream.of("clauses", "controls", "concepts", "first-aid")
+    return Stream.of("clauses", "controls", "concepts", "first-aid", "house-rules")
         .flatMap(folder -> layers.names(folder, ".md").stream())
         .filter(name -> !name.endsWith("README.md"))
         .collect(Collectors.toMap(name -> name, name -> layers.lines(name, unread)));
@@ -102,14 +106,19 @@ public final class IndexDataFolder {
           .ifPresent(
               page -> {
                 pages.add(page);
-                if (page instanceof Provision provision) {
-                  remember(provision.reference().number(), file);
-                } else if (page instanceof Topic topic) {
-                  remember(topic.name(), file);
-                }
+                remember(key(page), file);
               });
     }
     return pages;
+  }
+
+  private static String key(Object page) {
+    return switch (page) {
+      case Provision provision -> provision.reference().number();
+      case Topic topic -> topic.name();
+      case HouseRule rule -> rule.topic().name();
+      default -> throw new IllegalArgumentException("No page: " + page.getClass());
+    };
   }
 
   private void remember(String key, PageFile file) {

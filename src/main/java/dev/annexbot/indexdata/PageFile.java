@@ -170,15 +170,16 @@ final class PageFile {
   }
 
   Page page() {
-    return new Page(list("also called", ","), sections, reviewed());
+    return new Page(list("also called", ","), sections, date("reviewed"));
   }
 
-  private LocalDate reviewed() {
-    String value = required("reviewed");
+  /** A date like 2026-11-23. */
+  LocalDate date(String field) {
+    String value = required(field);
     try {
       return value.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(value);
     } catch (DateTimeParseException noDate) {
-      mistake(line("reviewed"), "'" + value + "' is no date.", "Write a date like 2026-11-23.");
+      mistake(line(field), "'" + value + "' is no date.", "Write a date like 2026-11-23.");
       return LocalDate.EPOCH;
     }
   }

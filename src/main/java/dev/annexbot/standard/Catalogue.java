@@ -12,16 +12,29 @@ public final class Catalogue {
   private final Map<Reference, Predecessor> predecessors = new TreeMap<>();
   private final List<Crosswalk> crosswalks;
   private final List<Topic> topics;
+  private final List<HouseRule> houseRules;
 
+  /** Without house rules. */
   public Catalogue(
       List<? extends Provision> provisions,
       List<Predecessor> predecessors,
       List<Crosswalk> crosswalks,
       List<Topic> topics) {
+    this(provisions, predecessors, crosswalks, topics, List.of());
+  }
+
+  public Catalogue(
+      List<? extends Provision> provisions,
+      List<Predecessor> predecessors,
+      List<Crosswalk> crosswalks,
+      List<Topic> topics,
+      List<HouseRule> houseRules) {
     provisions.forEach(each -> this.provisions.put(each.reference(), each));
     predecessors.forEach(each -> this.predecessors.put(each.reference(), each));
     this.crosswalks = List.copyOf(crosswalks);
-    this.topics = List.copyOf(topics);
+    this.houseRules = List.copyOf(houseRules);
+    this.topics =
+        Stream.concat(topics.stream(), houseRules.stream().map(HouseRule::topic)).toList();
   }
 
   /** The provision with this number; a letter is ignored. */
@@ -65,6 +78,17 @@ public final class Catalogue {
     return crosswalks;
   }
 
+  /** The organization's own rules over a clause or control. */
+  public List<HouseRule> houseRules(Provision provision) {
+    return houseRules.stream().filter(rule -> rule.liesOver(provision)).toList();
+  }
+
+  /** The house rule that is told by this topic; empty if it is none. */
+  public Optional<HouseRule> houseRule(Topic topic) {
+    return houseRules.stream().filter(rule -> rule.topic().equals(topic)).findFirst();
+  }
+
+  /** Concepts, first aid and house rules. */
   public List<Topic> topics() {
     return topics;
   }

@@ -3,8 +3,9 @@ package dev.annexbot.standard;
 import java.util.List;
 
 /**
- * A page that belongs to no single number: an idea ({@code concepts/}) or what to do in a mishap
- * ({@code first-aid/}). Its statements are shown with the provisions it rests on.
+ * A page that belongs to no single number: an idea ({@code concepts/}), what to do in a mishap
+ * ({@code first-aid/}), or a rule of the organization's own ({@code house-rules/}). Its statements
+ * are shown with the provisions it rests on.
  */
 public record Topic(String name, String title, Kind kind, List<Reference> references, Page page) {
   public Topic {
@@ -17,6 +18,7 @@ public record Topic(String name, String title, Kind kind, List<Reference> refere
   /** What sort of page it is. */
   public enum Kind {
     CONCEPT,
-    FIRST_AID
+    FIRST_AID,
+    HOUSE_RULE
   }
 }

@@ -42,8 +42,7 @@ public final class Workspace implements AutoCloseable {
     this.door = door;
     this.app = new AppFace(setup.manifest());
     this.world =
-        new World(
-            setup.clock(), app.handle(), app.name(), app.pane() == AppFace.Pane.NONE);
+        new World(setup.clock(), app.handle(), app.name(), app.pane() == AppFace.Pane.NONE);
     this.tokens = Tokens.fresh(world.ids());
     this.agenda = new Agenda(setup.clock());
     this.streams = new Streams(world);
@@ -132,6 +131,11 @@ public final class Workspace implements AutoCloseable {
     }
     requests.callAt(address);
     streams.appIs(true);
+  }
+
+  /** What will be done later, for tests that wait for it. */
+  Agenda agenda() {
+    return agenda;
   }
 
   /** How many sockets the app has open. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.workspace.rules.Call;
 import dev.annexbot.workspace.rules.Method;
 import dev.annexbot.workspace.rules.Methods;
+import dev.annexbot.workspace.rules.Refusal;
 import dev.annexbot.workspace.rules.Tempo;
 import dev.annexbot.workspace.state.Json;
 import dev.annexbot.workspace.state.Team;
@@ -66,10 +67,19 @@ final class Admission {
   Args arguments(Method method, JsonNode given) {
     Call call = method.call(given);
     call.refusal()
+        .filter(refusal -> !isAskedFor(method, refusal))
         .ifPresent(
             refusal -> {
               throw Refused.because(refusal);
             });
     return new Args(call.arguments());
+  }
+
+  /** What is wrong with blocks is the answer of the method that checks them, no refusal of it. */
+  private static boolean isAskedFor(Method method, Refusal refusal) {
+    boolean aboutContents = !refusal.error().endsWith("_format") && !refusal.problems().isEmpty();
+    return method.name().equals("blocks.validate")
+        && aboutContents
+        && refusal.problems().stream().anyMatch(problem -> problem.pointer().indexOf('/', 1) > 0);
   }
 }

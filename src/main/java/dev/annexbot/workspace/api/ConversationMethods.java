@@ -39,8 +39,7 @@ final class ConversationMethods {
     Channel channel =
         args.given("channel").map(find::ownChannel).orElseGet(() -> with(args.text("users")));
     boolean whole = args.flag("return_im");
-    json.set(
-        "channel", whole ? ChannelShape.full(channel) : Json.object().put("id", channel.id()));
+    json.set("channel", whole ? ChannelShape.full(channel) : Json.object().put("id", channel.id()));
     return json;
   }
 
@@ -73,13 +72,11 @@ final class ConversationMethods {
   private ObjectNode members(Args args) {
     Channel channel = find.channel(args.text("channel"));
     find.require("read", channel);
-    return new Paging(args, 100)
-        .page("members", List.copyOf(channel.members()), TextNode::valueOf);
+    return new Paging(args, 100).page("members", List.copyOf(channel.members()), TextNode::valueOf);
   }
 
   private ObjectNode list(Args args) {
-    Set<String> types =
-        Set.of(args.given("types").orElse("public_channel").split("\\s*,\\s*"));
+    Set<String> types = Set.of(args.given("types").orElse("public_channel").split("\\s*,\\s*"));
     Set<Kind> kinds = types.stream().map(ConversationMethods::kind).collect(Collectors.toSet());
     Member asked = args.given("user").map(find::member).orElseGet(world::bot);
     List<Channel> all =

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Files that the app brings: it asks for an address, sends the bytes there, and says it is done. */
+/**
+ * Files that the app brings: it asks for an address, sends the bytes there, and says it is done.
+ */
 final class FileMethods {
   private static final int MOST_BYTES = 50_000_000;
 

@@ -51,7 +51,9 @@ final class Finder {
     return world
         .appChannel(user)
         .orElseThrow(
-            () -> new Refused(world.member(user).isPresent() ? "user_not_visible" : "channel_not_found"));
+            () ->
+                new Refused(
+                    world.member(user).isPresent() ? "user_not_visible" : "channel_not_found"));
   }
 
   Member member(String id) {
@@ -82,11 +84,11 @@ final class Finder {
   void require(String family, Channel channel) {
     String needed =
         switch (channel.kind()) {
-          case PUBLIC -> "channels:";
-          case PRIVATE -> "groups:";
-          case IM -> "im:";
-          case MPIM -> "mpim:";
-        }
+              case PUBLIC -> "channels:";
+              case PRIVATE -> "groups:";
+              case IM -> "im:";
+              case MPIM -> "mpim:";
+            }
             + family;
     if (!scopes.contains(needed)) {
       throw Admission.missingScope(needed, scopes);

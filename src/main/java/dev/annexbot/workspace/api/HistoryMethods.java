@@ -65,8 +65,7 @@ final class HistoryMethods {
         .page(
             "messages",
             messages,
-            message ->
-                all ? shape.withMetadata(channel, message) : shape.of(channel, message));
+            message -> all ? shape.withMetadata(channel, message) : shape.of(channel, message));
   }
 
   private static Predicate<Message> within(Args args) {

@@ -65,8 +65,7 @@ public final class Hooks {
     }
   }
 
-  private void say(
-      Channel channel, ResponseAddresses.Origin origin, JsonNode message, Body body) {
+  private void say(Channel channel, ResponseAddresses.Origin origin, JsonNode message, Body body) {
     String thread = thread(channel, message);
     if (message.path("response_type").asText("ephemeral").equals("in_channel")) {
       posting.post(channel, thread, body);

@@ -74,8 +74,7 @@ final class OwnMethods {
   private ObjectNode team() {
     ObjectNode json = Json.object();
     json.set(
-        "team",
-        Json.object().put("id", Team.ID).put("name", Team.NAME).put("domain", Team.DOMAIN));
+        "team", Json.object().put("id", Team.ID).put("name", Team.NAME).put("domain", Team.DOMAIN));
     return json;
   }
 }

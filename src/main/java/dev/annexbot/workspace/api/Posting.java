@@ -64,8 +64,7 @@ public final class Posting {
   public Message whisper(Channel channel, @Nullable String thread, String member, Body body) {
     return world
         .conversations()
-        .post(
-            channel, Message.Origin.by(Team.BOT_USER).inThread(thread).onlyFor(member), body);
+        .post(channel, Message.Origin.by(Team.BOT_USER).inThread(thread).onlyFor(member), body);
   }
 
   /** An answer takes the line away that said it was being made. */

@@ -28,7 +28,11 @@ public final class Refused extends RuntimeException {
     }
     if (!refusal.problems().isEmpty()) {
       var errors = more.putArray("errors");
-      refusal.problems().forEach(problem -> errors.add(problem.message() + " [json-pointer:" + problem.pointer() + "]"));
+      refusal
+          .problems()
+          .forEach(
+              problem ->
+                  errors.add(problem.message() + " [json-pointer:" + problem.pointer() + "]"));
     }
     return new Refused(refusal.error(), more);
   }
@@ -44,7 +48,9 @@ public final class Refused extends RuntimeException {
   /** What is wrong in particular, for a person to read. */
   public String inWords() {
     StringBuilder words = new StringBuilder(error);
-    more.path("response_metadata").path("messages").forEach(each -> words.append(' ').append(each.asText()));
+    more.path("response_metadata")
+        .path("messages")
+        .forEach(each -> words.append(' ').append(each.asText()));
     return words.toString();
   }
 }

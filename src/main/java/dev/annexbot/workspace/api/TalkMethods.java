@@ -37,7 +37,10 @@ final class TalkMethods {
   private ObjectNode status(Args args) {
     Talk talk = talk(args).saying(args.text("status"), args.node("loading_messages"));
     world.keep(talk, Aspect.STATUS);
-    expire(talk, STATUS, now -> now.status().equals(talk.status()) ? now.saying("", Json.array()) : now);
+    expire(
+        talk,
+        STATUS,
+        now -> now.status().equals(talk.status()) ? now.saying("", Json.array()) : now);
     return Json.object();
   }
 
@@ -46,7 +49,10 @@ final class TalkMethods {
     world.keep(talk, Aspect.STATUS);
     args.given("title").ifPresent(title -> world.keep(talk.titled(title), Aspect.TITLE));
     if (talk.session().equals("processing")) {
-      expire(talk, PROCESSING, now -> now.session().equals("processing") ? now.inState("active") : now);
+      expire(
+          talk,
+          PROCESSING,
+          now -> now.session().equals("processing") ? now.inState("active") : now);
     }
     return Json.object();
   }

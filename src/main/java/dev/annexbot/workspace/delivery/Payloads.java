@@ -47,7 +47,8 @@ public final class Payloads {
 
   public ObjectNode globalShortcut(Member who, String callback) {
     ObjectNode json = interaction("shortcut", who);
-    return json.put("callback_id", callback).put("action_ts", world.ids().ts())
+    return json.put("callback_id", callback)
+        .put("action_ts", world.ids().ts())
         .put("trigger_id", world.triggers().issue(who.id(), false));
   }
 

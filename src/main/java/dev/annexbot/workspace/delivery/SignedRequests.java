@@ -87,7 +87,8 @@ public final class SignedRequests implements Wire {
     if (response.statusCode() / 100 == 2) {
       return new Outcome.Acknowledged(payload(response));
     }
-    boolean noMore = response.headers().firstValue("X-Slack-No-Retry").filter("1"::equals).isPresent();
+    boolean noMore =
+        response.headers().firstValue("X-Slack-No-Retry").filter("1"::equals).isPresent();
     return new Outcome.Failed("http_error", !noMore);
   }
 
@@ -103,8 +104,10 @@ public final class SignedRequests implements Wire {
   }
 
   private static Outcome failure(Throwable what) {
-    Throwable cause = what instanceof CompletionException && what.getCause() != null ? what.getCause() : what;
-    boolean late = cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
+    Throwable cause =
+        what instanceof CompletionException && what.getCause() != null ? what.getCause() : what;
+    boolean late =
+        cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
     return new Outcome.Failed(late ? "http_timeout" : "connection_failed", true);
   }
 
@@ -112,9 +115,12 @@ public final class SignedRequests implements Wire {
     List<String> pairs = new ArrayList<>();
     if (envelope.kind() == Envelope.Kind.COMMAND) {
       ObjectNode fields = envelope.payload();
-      fields.fieldNames().forEachRemaining(name -> pairs.add(pair(name, fields.path(name).asText())));
+      fields
+          .fieldNames()
+          .forEachRemaining(name -> pairs.add(pair(name, fields.path(name).asText())));
     } else {
-      pairs.add(pair("payload", new String(Json.bytes(envelope.payload()), StandardCharsets.UTF_8)));
+      pairs.add(
+          pair("payload", new String(Json.bytes(envelope.payload()), StandardCharsets.UTF_8)));
     }
     return String.join("&", pairs).getBytes(StandardCharsets.US_ASCII);
   }

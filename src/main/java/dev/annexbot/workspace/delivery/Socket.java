@@ -147,7 +147,8 @@ public final class Socket implements Wire {
 
   /** What came from the app: the acknowledgement of an envelope, or nothing we know. */
   void heard(String text) {
-    JsonNode said = Json.read(text.getBytes(StandardCharsets.UTF_8)).orElse(MissingNode.getInstance());
+    JsonNode said =
+        Json.read(text.getBytes(StandardCharsets.UTF_8)).orElse(MissingNode.getInstance());
     CompletableFuture<Outcome> outcome = waiting.get(said.path("envelope_id").asText(""));
     if (outcome != null) {
       outcome.complete(new Outcome.Acknowledged(said.path("payload")));

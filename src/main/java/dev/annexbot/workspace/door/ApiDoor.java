@@ -37,8 +37,7 @@ final class ApiDoor {
 
   /** An answer to what somebody did. */
   Answer hook(Asked asked, String key) throws IOException {
-    Optional<JsonNode> body =
-        asked.body(MOST).flatMap(Json::read).filter(JsonNode::isObject);
+    Optional<JsonNode> body = asked.body(MOST).flatMap(Json::read).filter(JsonNode::isObject);
     return body.map(json -> said(hooks.answer(key, json)))
         .orElse(Answer.text(400, "invalid_payload"));
   }

@@ -21,7 +21,9 @@ record Asked(Request request, String method, String path) {
 
   /** The rest of the path, if it begins like this. */
   Optional<String> under(String prefix) {
-    return path.startsWith(prefix) ? Optional.of(path.substring(prefix.length())) : Optional.empty();
+    return path.startsWith(prefix)
+        ? Optional.of(path.substring(prefix.length()))
+        : Optional.empty();
   }
 
   boolean is(String wanted) {

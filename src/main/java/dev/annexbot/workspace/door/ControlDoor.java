@@ -36,8 +36,7 @@ final class ControlDoor {
       case "fault" -> {
         Optional<Fault.How> how = how(wish.path("how").asText());
         if (how.isEmpty()) {
-          return Answer.text(
-              400, "'how' is one of " + Arrays.toString(Fault.How.values()) + ".\n");
+          return Answer.text(400, "'how' is one of " + Arrays.toString(Fault.How.values()) + ".\n");
         }
         Duration wait = Duration.ofMillis((long) (1_000 * wish.path("seconds").asDouble(1)));
         trouble.next(

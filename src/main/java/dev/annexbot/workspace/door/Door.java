@@ -65,7 +65,8 @@ public final class Door implements AutoCloseable {
 
   /** Where an app opens a socket with that ticket. */
   public URI socket(String ticket) {
-    return URI.create("ws://" + LOOPBACK + ":" + connector.getLocalPort() + "/link?ticket=" + ticket);
+    return URI.create(
+        "ws://" + LOOPBACK + ":" + connector.getLocalPort() + "/link?ticket=" + ticket);
   }
 
   /** What lies behind the door. */

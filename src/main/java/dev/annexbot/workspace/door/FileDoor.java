@@ -38,8 +38,7 @@ final class FileDoor {
       }
       StoredFile file = waiting.get();
       world.keep(
-          new StoredFile(
-              id, file.name(), file.title(), file.mimetype(), file.owner(), bytes));
+          new StoredFile(id, file.name(), file.title(), file.mimetype(), file.owner(), bytes));
     }
     return Answer.text(200, "OK - " + bytes.length);
   }

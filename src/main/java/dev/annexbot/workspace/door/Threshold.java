@@ -38,9 +38,12 @@ final class Threshold extends Handler.Wrapper {
   /** Apps send no origin; browsers do, and say where a request comes from. */
   private boolean isFromHere(Request request) {
     String origin = header(request, "Origin");
-    boolean same = origin.isEmpty() || (origin.startsWith("http://") && isOurs(origin.substring(7)));
+    boolean same =
+        origin.isEmpty() || (origin.startsWith("http://") && isOurs(origin.substring(7)));
     String site = header(request, "Sec-Fetch-Site");
-    boolean looks = HttpMethod.GET.is(request.getMethod()) && "navigate".equals(header(request, "Sec-Fetch-Mode"));
+    boolean looks =
+        HttpMethod.GET.is(request.getMethod())
+            && "navigate".equals(header(request, "Sec-Fetch-Mode"));
     return same && (FROM_HERE.contains(site) || looks);
   }
 

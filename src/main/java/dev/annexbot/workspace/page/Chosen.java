@@ -10,7 +10,8 @@ import java.util.stream.StreamSupport;
 
 /** What was pressed or chosen, in the words in which the app is told. */
 final class Chosen {
-  private static final List<String> COPIED = List.of("text", "value", "style", "placeholder", "confirm", "url");
+  private static final List<String> COPIED =
+      List.of("text", "value", "style", "placeholder", "confirm", "url");
 
   private Chosen() {}
 
@@ -38,7 +39,8 @@ final class Chosen {
     switch (type) {
       case "button", "workflow_button", "icon_button" -> {}
       case "feedback_buttons" -> feedback(action, element, chosen);
-      case "overflow" -> action.set("selected_option", offered(element, chosen.path("selected_option")));
+      case "overflow" ->
+          action.set("selected_option", offered(element, chosen.path("selected_option")));
       default -> value(action, element, chosen);
     }
     return action;

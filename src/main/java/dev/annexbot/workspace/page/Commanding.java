@@ -107,7 +107,10 @@ final class Commanding {
       boolean onMessage = wish.given("ts").isPresent();
       JsonNode known = shortcut(wish, callback, onMessage ? "message" : "global");
       name = known.path("name").asText();
-      payload = onMessage ? pointed(wish, callback) : company.ways().payloads().globalShortcut(wish.who(), callback);
+      payload =
+          onMessage
+              ? pointed(wish, callback)
+              : company.ways().payloads().globalShortcut(wish.who(), callback);
     }
     Outcome outcome = company.ways().deliveries().ask(Envelope.Kind.INTERACTIVE, payload);
     if (outcome instanceof Outcome.Failed failed) {

@@ -49,7 +49,8 @@ final class Forms {
       case Outcome.Failed it ->
           throw new NotDone(
               "operation_timeout",
-              "We had some trouble connecting: " + company.app().name()
+              "We had some trouble connecting: "
+                  + company.app().name()
                   + " did not respond. Try again?");
     };
   }

@@ -55,8 +55,7 @@ final class Pressing {
     Outcome outcome = company.ways().deliveries().ask(Envelope.Kind.OPTIONS, payload);
     return switch (outcome) {
       case Outcome.Acknowledged it -> offered(it.payload());
-      case Outcome.Failed it ->
-          throw Silence.of(company.app().name(), "The search", it.reason());
+      case Outcome.Failed it -> throw Silence.of(company.app().name(), "The search", it.reason());
     };
   }
 

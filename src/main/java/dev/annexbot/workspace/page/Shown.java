@@ -50,7 +50,8 @@ final class Shown {
     ObjectNode json = Json.object();
     json.put("ts", message.ts()).put("user", message.user()).put("name", name(message));
     json.put("isApp", message.isApps()).put("kind", kind(message));
-    json.put("text", message.kind() == Message.Kind.HEAD ? "New conversation" : message.body().text());
+    json.put(
+        "text", message.kind() == Message.Kind.HEAD ? "New conversation" : message.body().text());
     json.put("ephemeral", message.isEphemeral()).put("streaming", message.isStreaming());
     json.put("edited", message.edited().isPresent());
     message.thread().ifPresent(ts -> json.put("threadTs", ts));

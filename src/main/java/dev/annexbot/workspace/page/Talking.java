@@ -56,14 +56,16 @@ final class Talking {
             .conversations()
             .post(channel, Message.Origin.by(wish.who().id()).inThread(thread), body);
     world.conversations().read(wish.who().id(), channel);
-    boolean inVain = body.text().contains("<@" + Team.BOT_USER + ">") && !channel.has(Team.BOT_USER);
+    boolean inVain =
+        body.text().contains("<@" + Team.BOT_USER + ">") && !channel.has(Team.BOT_USER);
     if (inVain) {
       sayThatNobodyHears(wish, channel, thread);
     }
     return Json.object().put("ts", message.ts());
   }
 
-  private void sayThatNobodyHears(Wish wish, Channel channel, @org.jspecify.annotations.Nullable String thread) {
+  private void sayThatNobodyHears(
+      Wish wish, Channel channel, @org.jspecify.annotations.Nullable String thread) {
     var origin = new Message.Origin(Message.Kind.SLACKBOT, "USLACKBOT", thread, wish.who().id());
     String text = "You mentioned <@" + Team.BOT_USER + ">, but they're not in this channel.";
     world.conversations().post(channel, origin, Body.text(text));

@@ -55,8 +55,7 @@ final class Visiting {
         world
             .appChannel(wish.who().id())
             .orElseThrow(
-                () ->
-                    new NotDone("not_allowed", "Guests cannot talk to this app in a pane."));
+                () -> new NotDone("not_allowed", "Guests cannot talk to this app in a pane."));
     return switch (wish.text("what")) {
       case "open" -> open(wish, own);
       case "context" -> look(wish, own);

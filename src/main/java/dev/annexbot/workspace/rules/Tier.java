@@ -5,7 +5,8 @@ import java.util.List;
 
 /** How often a method may be called in a workspace. */
 public enum Tier {
-  ONE(perMinute(1)),
+  /** One a minute on average; a burst is borne, as when an app opens all its sockets. */
+  ONE(new Limit(10, Duration.ofMinutes(10))),
   TWO(perMinute(20)),
   THREE(perMinute(50)),
   FOUR(perMinute(100)),

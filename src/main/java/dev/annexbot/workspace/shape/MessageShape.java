@@ -67,8 +67,9 @@ public final class MessageShape {
   }
 
   private static String clientId(Message message) {
-    return java.util.UUID.nameUUIDFromBytes(
-            message.ts().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+    return java.util
+        .UUID
+        .nameUUIDFromBytes(message.ts().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
         .toString();
   }
 

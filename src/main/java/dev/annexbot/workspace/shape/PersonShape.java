@@ -63,8 +63,6 @@ public final class PersonShape {
   /** The team in what people press. */
   public static ObjectNode team(Member member) {
     boolean ours = member.team().equals(Team.ID);
-    return Json.object()
-        .put("id", member.team())
-        .put("domain", ours ? Team.DOMAIN : "elsewhere");
+    return Json.object().put("id", member.team()).put("domain", ours ? Team.DOMAIN : "elsewhere");
   }
 }

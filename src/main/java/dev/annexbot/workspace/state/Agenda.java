@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,13 @@ public final class Agenda implements AutoCloseable {
         return entries.remove(entry);
       }
     };
+  }
+
+  /** When the next thing is due. */
+  public Optional<Instant> next() {
+    synchronized (entries) {
+      return Optional.ofNullable(entries.peek()).map(Entry::due);
+    }
   }
 
   /** Something that will be done. */

@@ -15,8 +15,7 @@ final class Cast {
   private static final Member MANAGER =
       new Member("U0MANAGER", "manager", "Manager", "Leads a team", Role.MEMBER, HERE);
   private static final Member ADMIN =
-      new Member(
-          "U0ADMIN", "admin", "Workspace Admin", "Looks after security", Role.ADMIN, HERE);
+      new Member("U0ADMIN", "admin", "Workspace Admin", "Looks after security", Role.ADMIN, HERE);
   private static final Member GUEST =
       new Member("U0GUEST", "guest", "Guest", "Works here for a while", Role.GUEST, HERE);
   private static final Member STRANGER =
@@ -79,7 +78,6 @@ final class Cast {
             "Private",
             false,
             List.of(MANAGER.id(), ADMIN.id())),
-        new Channel.Sketch(
-            "D0PEOPLE", Kind.IM, "", "", false, List.of(SALES.id(), MANAGER.id())));
+        new Channel.Sketch("D0PEOPLE", Kind.IM, "", "", false, List.of(SALES.id(), MANAGER.id())));
   }
 }

@@ -130,8 +130,7 @@ public final class World {
   }
 
   private Channel direct(String one, String other) {
-    return add(
-        new Channel.Sketch(ids.fresh('D'), Kind.IM, "", "", false, List.of(one, other)));
+    return add(new Channel.Sketch(ids.fresh('D'), Kind.IM, "", "", false, List.of(one, other)));
   }
 
   private Channel add(Channel.Sketch sketch) {
@@ -172,7 +171,7 @@ public final class World {
             .flatMap(channel -> channel.messages().stream())
             .filter(message -> message.isFor(member.id()))
             .anyMatch(message -> Files.shows(message, file))
-        || file.owner().equals(Team.BOT_USER) && Files.shows(views, member.id(), file);
+        || (file.owner().equals(Team.BOT_USER) && Files.shows(views, member.id(), file));
   }
 
   public Talk talk(String channel, @Nullable String thread) {

@@ -1,0 +1,23 @@
+package dev.annexbot.answer.understand;
+
+import dev.annexbot.standard.NotOurs.Why;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sees by its turn of phrase alone that a question is not for us. */
+final class Certain {
+  private Certain() {}
+
+  static Optional<Why> in(String question) {
+    Rules.Plain text = Rules.Plain.of(question);
+    if (Orders.RULES.match(text)) {
+      return Optional.of(Why.INJECTION);
+    }
+    for (Map.Entry<Why, Rules> trade : OtherTrades.RULES) {
+      if (trade.getValue().match(text)) {
+        return Optional.of(trade.getKey());
+      }
+    }
+    return CompanyFacts.RULES.match(text) ? Optional.of(Why.ASK_A_HUMAN) : Optional.empty();
+  }
+}

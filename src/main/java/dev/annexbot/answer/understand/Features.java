@@ -1,0 +1,96 @@
+package dev.annexbot.answer.understand;
+
+import dev.annexbot.standard.NotOurs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What of a question is held against examples: its words and their order, how strange they are to
+ * our pages, which typical words of other subjects are among them, and
+ */
+final class Features {
+  private static final int LOUD = 3;
+  private static final int MANY = 3;
+  private static final Set<String> SMALL =
+      Set.copyOf(
+          Stems.of(
+              """
+              a an the this that these those it its is are was were be been am do does did done has
+              have had can could will would shall should may might must i me my mine we us our you your
+              he she him her his they them their who whom whose what whats which when where why how and
+              or but if so than then as at by for from in into of off on onto out over to up with
+              without about after before between during not no yes any some all both each every more
+              most much many few other such only own same too very just also again there here let get
+              got give tell say please hi hello hey im ive id dont doesnt didnt cant wont isnt arent
+              need want like thing something anything someone somebody anybody now still ever one two
+              three make made take
+              """));
+
+  private final Known known;
+  private final Map<String, NotOurs.Why> typical = new HashMap<>();
+
+  /** Examples of a single word are its typical words; the others are questions. */
+  Features(Known known, List<NotOurs> examples) {
+    this.known = known;
+    for (NotOurs each : examples) {
+      if (isWord(each)) {
+        typical.putIfAbsent(Stems.of(each.question()).getFirst(), each.why());
+      }
+    }
+  }
+
+  static boolean isWord(NotOurs example) {
+    return Stems.of(example.question()).size() == 1;
+  }
+
+  List<String> of(String question) {
+    List<String> stems = Stems.of(question);
+    List<String> features = new ArrayList<>();
+    words(stems, features);
+    List<String> contents = stems.stream().filter(each -> !SMALL.contains(each)).toList();
+    for (String stem : contents) {
+      // A word that our pages use too says nothing.
+      NotOurs.Why why = known.has(stem) ? null : typical.get(stem);
+      if (why != null) {
+        loud("@word " + why, features);
+      }
+    }
+    strangeness(contents, features);
+    return features;
+  }
+
+  private static void words(List<String> stems, List<String> features) {
+    String before = "^";
+    for (String stem : stems) {
+      String word = stem.chars().allMatch(Character::isDigit) ? "0" : stem;
+      features.add(word);
+      features.add(before + " " + word);
+      before = word;
+    }
+    if (stems.size() > 1) {
+      features.add("^^ " + stems.get(0) + " " + stems.get(1));
+    }
+  }
+
+  private void strangeness(List<String> contents, List<String> features) {
+    long strange = contents.stream().filter(each -> !known.has(each)).count();
+    long names = contents.stream().filter(known::names).count();
+    loud("@strange " + share(strange, contents.size()), features);
+    loud("@named " + share(names, contents.size()), features);
+    loud("@names " + Math.min(MANY, names), features);
+  }
+
+  /** In quarters. */
+  private static String share(long part, int all) {
+    return all == 0 ? "-" : String.valueOf(part * 4 / all);
+  }
+
+  private static void loud(String feature, List<String> features) {
+    for (int time = 0; time < LOUD; time++) {
+      features.add(feature);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.annexbot.answer.understand;
+
+import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.NotOurs;
+import dev.annexbot.standard.NotOurs.Why;
+import dev.annexbot.standard.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells questions for us from others: by turns of phrase, and by what they are like, with the
+ * questions on our pages on one side and the examples of {@code not-ours.csv} on the other.
+ */
+public final class Scope {
+  private static final List<Why> REASONS =
+      Arrays.stream(Why.values()).filter(Why::learned).toList();
+  private static final int OURS = REASONS.size();
+
+  /** Less likely ours than this, and a question is turned down. */
+  private static final double LIKELY = 0.6;
+
+  /**
+   * Auditors give orders too ("show me ..."), so likeness alone must be strong for an injection.
+   */
+  private static final double LIKELY_NO_ORDER = 0.2;
+
+  private final Features features;
+  private final Gibberish gibberish;
+  private final Leaning leaning;
+
+  public Scope(Catalogue catalogue, Vocabulary vocabulary) {
+    Known known = new Known(catalogue, vocabulary);
+    gibberish = new Gibberish(known);
+    features = new Features(known, vocabulary.notOurs());
+    List<Leaning.Example> examples = new ArrayList<>();
+    Known.pages(catalogue)
+        .flatMap(page -> Stream.concat(page.questions().stream(), page.alsoCalled().stream()))
+        .forEach(each -> examples.add(new Leaning.Example(features.of(each), OURS)));
+    vocabulary.notOurs().stream()
+        .filter(each -> !Features.isWord(each))
+        .forEach(each -> examples.add(example(each)));
+    leaning = Leaning.from(examples, REASONS.size() + 1);
+  }
+
+  /** Whether it tells the assistant what to be or to say. */
+  public boolean isOrder(String question) {
+    return Orders.RULES.match(Rules.Plain.of(question));
+  }
+
+  /** Why a question is not for us; empty if it is. */
+  public Optional<Why> refuses(String question) {
+    return unreadable(question).or(() -> Certain.in(question)).or(() -> unlike(question));
+  }
+
+  /** How likely a question is for us, 0 to 1, and what else it would be. */
+  Leans leans(String question) {
+    double[] likely = leaning.of(features.of(question));
+    int best = 0;
+    for (int at = 1; at < OURS; at++) {
+      best = likely[at] > likely[best] ? at : best;
+    }
+    return new Leans(likely[OURS], REASONS.get(best));
+  }
+
+  /** Which way a question leans. */
+  record Leans(double ours, Why otherwise) {}
+
+  private Optional<Why> unreadable(String question) {
+    if (question.isBlank()) {
+      return Optional.of(Why.EMPTY);
+    }
+    return gibberish.is(question) ? Optional.of(Why.UNINTELLIGIBLE) : Optional.empty();
+  }
+
+  private Optional<Why> unlike(String question) {
+    Leans leans = leans(question);
+    double least = leans.otherwise() == Why.INJECTION ? LIKELY_NO_ORDER : LIKELY;
+    return leans.ours() < least ? Optional.of(leans.otherwise()) : Optional.empty();
+  }
+
+  private Leaning.Example example(NotOurs each) {
+    return new Leaning.Example(features.of(each.question()), REASONS.indexOf(each.why()));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.annexbot.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annexbot.Shelf;
+import dev.annexbot.indexdata.ExpectedAnswer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Asks what is not for the assistant, and what is. The floors are those we promise. */
+class TrapsTest {
+  private static final double REFUSED = 0.95;
+  private static final double FALSELY = 0.02;
+
+  @Test
+  void refusesWhatIsNotForItAndSaysTheRightReason() throws IOException {
+    List<String> traps = Files.readAllLines(Path.of("src/test/resources/traps.csv"));
+    List<String> missed = new ArrayList<>();
+    for (String line : traps.subList(1, traps.size())) {
+      int comma = line.indexOf(',');
+      String reason = line.substring(0, comma);
+      String question = line.substring(comma + 1).replaceAll("^\"|\"$", "").replace("\"\"", "\"");
+      String said = reason(question);
+      if (!said.equals(reason)) {
+        missed.add(said + " instead of " + reason + ": " + question);
+      }
+    }
+
+    System.out.printf("traps n=%d right=%.3f%n", traps.size() - 1, 1 - share(missed, traps));
+    assertThat(share(missed, traps)).as(String.join("\n", missed)).isLessThan(1 - REFUSED);
+  }
+
+  @Test
+  void refusesHardlyAnyRealQuestion() {
+    List<ExpectedAnswer> real = Shelf.DATA.expected();
+    List<String> refused =
+        real.stream()
+            .map(ExpectedAnswer::question)
+            .filter(each -> !reason(each).isEmpty())
+            .toList();
+
+    System.out.printf("real questions n=%d refused=%.3f%n", real.size(), share(refused, real));
+    assertThat(share(refused, real)).as(String.join("\n", refused)).isLessThan(FALSELY);
+  }
+
+  @Test
+  void refusesHardlyAnyQuestionInEverydayWords() throws IOException {
+    List<String> everyday = Files.readAllLines(Path.of("src/test/resources/everyday.txt"));
+    List<String> refused = everyday.stream().filter(each -> !reason(each).isEmpty()).toList();
+
+    assertThat(refused.size()).as(String.join("\n", refused)).isLessThanOrEqualTo(5);
+  }
+
+  private static String reason(String question) {
+    return Shelf.ANSWERS.answer(Question.of(question)) instanceof Answer.OutOfScope out
+        ? out.why().name().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static double share(List<?> part, List<?> all) {
+    return part.size() / (double) all.size();
+  }
+}

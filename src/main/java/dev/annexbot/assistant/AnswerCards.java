@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Words an answer: one sentence, what to do, whom to ask, and small numbers as proof. */
 public final class AnswerCards {
+  private static final List<String> FIRST_AID =
+      List.of("In the next five minutes", "Whom to tell", "You are not in trouble");
+
   private final String contact;
 
   /** {@code contact} is whom people can turn to, as a phrase. */
@@ -35,7 +38,7 @@ public final class AnswerCards {
     Page page = best.topic().map(Topic::page).orElse(best.first().page());
     Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
     if (isFirstAid(best)) {
-      whatToDo(page).ifPresent(text -> draft.text(text));
+      FIRST_AID.forEach(heading -> firstAid(page, heading).forEach(draft::text));
     } else {
       draft.text("**" + named(best.passage().text()) + "**");
       whatToDo(page).ifPresent(text -> draft.text(text));
@@ -52,9 +55,15 @@ public final class AnswerCards {
         .done();
   }
 
-  /** What to do now: the steps of a mishap, what an employee does, or the detail of an idea. */
+  /** The steps come first and bare; what follows them says in bold what it is. */
+  private Stream<String> firstAid(Page page, String heading) {
+    String label = heading.equals(FIRST_AID.getFirst()) ? "" : "**" + heading + ".** ";
+    return page.section(heading).map(section -> label + named(section.text())).stream();
+  }
+
+  /** What an employee does, or the detail of an idea. */
   private Optional<String> whatToDo(Page page) {
-    return Stream.of("In the next five minutes", Section.FOR_ME, "In more detail")
+    return Stream.of(Section.FOR_ME, "In more detail")
         .flatMap(heading -> page.section(heading).stream())
         .findFirst()
         .map(section -> named(section.text()));

@@ -35,8 +35,10 @@ public final class Assistant implements Desk {
     this.catalogue = catalogue;
     this.contact = contact;
     AnswerCards answerCards = new AnswerCards(contact);
-    questions = new Questions(answers, answerCards, threads);
-    commands = new Commands(catalogue, answers, new LookUp(catalogue, answers, answerCards));
+    Definitions definitions = new Definitions(catalogue);
+    questions = new Questions(answers, answerCards, definitions, threads);
+    LookUp lookUp = new LookUp(catalogue, answers, answerCards, definitions);
+    commands = new Commands(catalogue, answers, lookUp, definitions);
     presses = new Presses(catalogue, questions, feedback);
     suggestions = new Suggestions(catalogue, answers);
   }

@@ -24,14 +24,16 @@ final class LookUp {
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
   private final AnswerCards answerCards;
+  private final Definitions definitions;
 
-  LookUp(Catalogue catalogue, Answers answers, AnswerCards answerCards) {
+  LookUp(Catalogue catalogue, Answers answers, AnswerCards answerCards, Definitions definitions) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.names = new Names(catalogue);
     this.provisionCard = new ProvisionCard(catalogue);
     this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
     this.answerCards = answerCards;
+    this.definitions = definitions;
   }
 
   /** A number, tags, a name or abbreviation, or else a question. */
@@ -105,6 +107,10 @@ final class LookUp {
 
   private Card question(String typed) {
     Answer answer = answers.answer(Question.of(typed));
+    Optional<Card> definition = definitions.instead(typed, answer);
+    if (definition.isPresent()) {
+      return definition.get();
+    }
     boolean few = typed.split("\\s+").length <= WORDS_OF_A_NAME;
     if (few
         && answer instanceof Answer.Found found

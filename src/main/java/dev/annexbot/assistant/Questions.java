@@ -12,17 +12,19 @@ import java.util.Optional;
 final class Questions {
   private final Answers answers;
   private final AnswerCards cards;
+  private final Definitions definitions;
   private final Threads threads;
 
-  Questions(Answers answers, AnswerCards cards, Threads threads) {
+  Questions(Answers answers, AnswerCards cards, Definitions definitions, Threads threads) {
     this.answers = answers;
     this.cards = cards;
+    this.definitions = definitions;
     this.threads = threads;
   }
 
   /** The answer to a question that stands alone. */
   Card card(String text) {
-    return cards.card(answers.answer(Question.of(text)));
+    return card(text, answers.answer(Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
@@ -34,6 +36,10 @@ final class Questions {
     if (answer instanceof Answer.Found found) {
       threads.remember(conversation, found.passages().getFirst().first().reference());
     }
-    return cards.card(answer);
+    return card(text, answer);
+  }
+
+  private Card card(String text, Answer answer) {
+    return definitions.instead(text, answer).orElseGet(() -> cards.card(answer));
   }
 }

@@ -1,10 +1,11 @@
 package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.Catalogue;
-import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.Crosswalks;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.HouseRule;
-import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Topic;
 import dev.annexbot.standard.Vocabulary;
 import java.nio.file.Files;
@@ -64,24 +65,31 @@ public final class IndexDataFolder {
     List<HouseRule> houseRules = pages("house-rules", TopicFiles::readRule);
 
     TableFiles tables = new TableFiles(layers, mistakes);
-    List<Predecessor> predecessors = tables.predecessors("crosswalks/iso27001-2013.csv");
-    List<Crosswalk> crosswalks =
-        CROSSWALKS.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
-            .toList();
+    Crosswalks crosswalks = crosswalks(tables);
     Vocabulary vocabulary =
         new Vocabulary(
             SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
-            tables.glossary("glossary.csv"),
             NotOursFile.read("not-ours.csv", layers.lines("not-ours.csv", mistakes), mistakes));
+    Set<Reference> numbers =
+        provisions.stream().map(Provision::reference).collect(Collectors.toSet());
+    Glossary glossary =
+        tables.glossary("glossary.csv", each -> numbers.contains(each.withoutLetter()));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
-    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics, houseRules);
-    new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
+    new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
     mistakes.refuseIfAny();
     return new IndexData(catalogue, vocabulary, expected, editions);
+  }
+
+  private static Crosswalks crosswalks(TableFiles tables) {
+    return new Crosswalks(
+        tables.predecessors("crosswalks/iso27001-2013.csv"),
+        CROSSWALKS.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
+            .toList());
   }
 
   /** The lines of every page that people read, by its name relative to the folder. */

@@ -4,14 +4,16 @@ import dev.annexbot.indexdata.Tables.Row;
 import dev.annexbot.indexdata.Tables.Table;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Edition;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Reference;
-import dev.annexbot.standard.Vocabulary;
+import dev.annexbot.standard.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
@@ -59,13 +61,16 @@ final class TableFiles {
             .toList());
   }
 
-  List<Vocabulary.Term> glossary(String file) {
-    return table(file, List.of("term", "meaning", "references")).rows().stream()
-        .map(
-            row ->
-                new Vocabulary.Term(
-                    row.cells().getFirst(), row.cells().get(1), references(file, row, 2)))
-        .toList();
+  Glossary glossary(String file, Predicate<Reference> exists) {
+    GlossaryCheck check = new GlossaryCheck(file, exists, mistakes);
+    return new Glossary(
+        table(file, List.of("term", "meaning", "references")).rows().stream()
+            .map(row -> check.checked(row.line(), term(file, row)))
+            .toList());
+  }
+
+  private Term term(String file, Row row) {
+    return Term.of(row.cells().getFirst(), row.cells().get(1), references(file, row, 2));
   }
 
   List<ExpectedAnswer> expected(String file) {

@@ -21,8 +21,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +40,8 @@ class AssistantInWorkspaceTest {
 
   @TempDir private Path folder;
   private final HttpClient http = HttpClient.newHttpClient();
-  private Workspace workspace;
-  private App app;
+  private @Nullable Workspace opened;
+  private @Nullable App app;
 
   @BeforeAll
   static void read() throws Exception {
@@ -50,20 +52,25 @@ class AssistantInWorkspaceTest {
   private void open(Settings.Mode mode) throws Exception {
     String word = mode.name().toLowerCase(Locale.ROOT);
     workspace = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
-    app = App.open(settings(mode), knowledge, Clock.systemUTC());
+    App started = App.open(settings(mode), knowledge, Clock.systemUTC());
+    app = started;
     if (mode == Settings.Mode.HTTP) {
-      workspace.callAt(app.doors().outside().resolve(SlackWall.PATH));
+      workspace().callAt(started.doors().outside().resolve(SlackWall.PATH));
     }
+  }
+
+  private Workspace workspace() {
+    return Objects.requireNonNull(opened);
   }
 
   private Settings settings(Settings.Mode mode) {
     return new Settings(
         new Settings.Slack(
             mode,
-            new Secret(workspace.tokens().bot()),
-            new Secret(workspace.tokens().app()),
-            new Secret(workspace.tokens().signingSecret()),
-            workspace.api()),
+            new Secret(workspace().tokens().bot()),
+            new Secret(workspace().tokens().app()),
+            new Secret(workspace().tokens().signingSecret()),
+            workspace().api()),
         new Settings.Web("127.0.0.1", 0, 0),
         new Settings.Files(
             folder.resolve("data"), defaults.files().indexData(), defaults.files().ownIndexData()),
@@ -76,7 +83,7 @@ class AssistantInWorkspaceTest {
     if (app != null) {
       app.close();
     }
-    workspace.close();
+    workspace().close();
     http.shutdownNow();
   }
 
@@ -85,7 +92,7 @@ class AssistantInWorkspaceTest {
       ObjectNode body = (ObjectNode) JSON.readTree(json.replace('\'', '"'));
       body.put("as", who);
       return send(
-          HttpRequest.newBuilder(workspace.page().resolve("/page/" + what))
+          HttpRequest.newBuilder(workspace().page().resolve("/page/" + what))
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     } catch (IOException e) {
@@ -96,7 +103,7 @@ class AssistantInWorkspaceTest {
   private JsonNode look(String who, String what) {
     String mark = what.contains("?") ? "&" : "?";
     return send(
-        HttpRequest.newBuilder(workspace.page().resolve("/page/" + what + mark + "as=" + who)));
+        HttpRequest.newBuilder(workspace().page().resolve("/page/" + what + mark + "as=" + who)));
   }
 
   private JsonNode send(HttpRequest.Builder request) {

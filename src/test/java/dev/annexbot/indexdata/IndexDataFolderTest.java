@@ -88,6 +88,44 @@ class IndexDataFolderTest {
         .anyMatch(each -> each.file().equals("synonyms.txt") && each.line() == 3);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          worm,"It crawls.",A.8.99|There is no A.8.99
+          worm,"It crawls.",eight|no reference
+          worm,"It crawls.",|no reference
+          worm,"It crawls. It bites.",A.8.7|not one sentence
+          worm,"It crawls",A.8.7|not one sentence
+          VIRUS,"It crawls.",A.8.7|stands in line 2 too
+          "bug (Virus, flaw)","It crawls.",A.8.7|stands in line 2 too
+          ,"It crawls.",A.8.7|A name is missing
+          worm,"It crawls."|has 2 cells
+          """)
+  void namesTheLineOfAMistakeInTheGlossary(String row, String what) throws IOException {
+    Files.writeString(
+        own.resolve("glossary.csv"),
+        "term,meaning,references\nvirus,It spreads.,A.8.7\n" + row + "\n");
+
+    assertThat(mistakes().mistakes())
+        .anySatisfy(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo("glossary.csv");
+              assertThat(mistake.line()).isEqualTo(3);
+              assertThat(mistake.what()).contains(what);
+            });
+  }
+
+  @Test
+  void refusesAMeaningThatNobodyReadsToItsEnd() throws IOException {
+    Files.writeString(
+        own.resolve("glossary.csv"),
+        "term,meaning,references\nvirus," + "very ".repeat(60) + "bad.,A.8.7\n");
+
+    assertThat(mistakes().mistakes()).anyMatch(each -> each.what().contains("more than 200"));
+  }
+
   @Test
   void tellsAllMistakesAtOnce() throws IOException {
     plant(CONTROL, "theme: Organizational", "theme: Peeple");

@@ -122,7 +122,7 @@ class PageTest {
     List<JsonNode> news = news("U0SALES");
     assertThat(rig.look("U0SALES", "state").at("/app/connected").asBoolean()).isFalse();
     try (SocketApp app = new SocketApp(rig)) {
-      Soon.isTrue("it came", () -> has(news, "app"));
+      Soon.isTrue("it came", () -> has(news, "app") && !app.closed);
       assertThat(rig.look("U0SALES", "state").at("/app/connected").asBoolean()).isTrue();
     }
   }

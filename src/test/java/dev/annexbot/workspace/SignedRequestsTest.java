@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -35,7 +36,7 @@ class SignedRequestsTest {
 
   @BeforeEach
   void open() throws IOException {
-    app = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     app.createContext("/", this::take);
     app.start();
     rig = Rig.http();

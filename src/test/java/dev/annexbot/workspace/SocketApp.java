@@ -10,12 +10,15 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** An app with one socket: writes down what comes, and acknowledges it as it is told to. */
 final class SocketApp implements AutoCloseable, WebSocket.Listener {
+  private static final CompletionStage<?> DONE = CompletableFuture.completedFuture(null);
+
   final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final StringBuilder part = new StringBuilder();
@@ -77,7 +80,7 @@ final class SocketApp implements AutoCloseable, WebSocket.Listener {
       part.setLength(0);
     }
     webSocket.request(1);
-    return null;
+    return DONE;
   }
 
   private void take(String text) {
@@ -99,7 +102,7 @@ final class SocketApp implements AutoCloseable, WebSocket.Listener {
       if (!payload.isEmpty()) {
         ack.set("payload", Rig.JSON.readTree(payload));
       }
-      socket.sendText(ack.toString(), true);
+      socket.sendText(ack.toString(), true).join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +111,7 @@ final class SocketApp implements AutoCloseable, WebSocket.Listener {
   @Override
   public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
     closed = true;
-    return null;
+    return DONE;
   }
 
   @Override

@@ -84,7 +84,7 @@ class WindowsTest {
     assertThat(open(late).error()).isEqualTo("expired_trigger_id");
 
     String good = trigger();
-    rig.clock.pass(Duration.ofMillis(3_000));
+    rig.clock.pass(Duration.ofSeconds(3));
     assertThat(open(good).isOk()).isTrue();
     assertThat(open(good).error()).isEqualTo("exchanged_trigger_id");
     assertThat(open("1.2.nonsense").error()).isEqualTo("invalid_trigger_id");

@@ -52,11 +52,12 @@ final class FileMethods {
     String guessed = URLConnection.guessContentTypeFromName(name);
     world.keep(
         new StoredFile(
-            id,
-            name,
-            name,
-            guessed == null ? "application/octet-stream" : guessed,
-            Team.BOT_USER,
+            new StoredFile.Label(
+                id,
+                name,
+                name,
+                guessed == null ? "application/octet-stream" : guessed,
+                Team.BOT_USER),
             new byte[0]));
     return Json.object()
         .put("upload_url", base.resolve("/upload/" + id).toString())
@@ -69,7 +70,7 @@ final class FileMethods {
       StoredFile file =
           world
               .file(named.path("id").asText())
-              .filter(each -> each.bytes().length > 0)
+              .filter(each -> each.size() > 0)
               .orElseThrow(() -> new Refused("file_not_found"));
       files.add(file.titled(named.path("title").asText(file.name())));
     }

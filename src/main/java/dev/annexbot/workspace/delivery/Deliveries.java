@@ -41,29 +41,25 @@ public final class Deliveries {
     return bring(Envelope.first(kind, payload)).join();
   }
 
-  /** Brings an event, and again while the app does not take it. */
+  /** Brings an event, and again while the app does not take it; waits for the first time. */
   public void tell(ObjectNode payload) {
     tell(Envelope.first(Envelope.Kind.EVENT, payload));
   }
 
   private void tell(Envelope envelope) {
-    bring(envelope)
-        .thenAccept(
-            outcome -> {
-              if (outcome instanceof Outcome.Failed failed
-                  && failed.mayRetry()
-                  && envelope.attempt() < AGAIN.size()) {
-                agenda.at(
-                    clock.instant().plus(AGAIN.get(envelope.attempt())),
-                    () -> tell(envelope.again(failed.reason())));
-              }
-            });
+    Outcome outcome = bring(envelope).join();
+    if (outcome instanceof Outcome.Failed failed
+        && failed.mayRetry()
+        && envelope.attempt() < AGAIN.size()) {
+      agenda.at(
+          clock.instant().plus(AGAIN.get(envelope.attempt())),
+          () -> tell(envelope.again(failed.reason())));
+    }
   }
 
   private CompletableFuture<Outcome> bring(Envelope envelope) {
     if (twice.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-      CompletableFuture<Outcome> copy = wire.bring(envelope);
-      copy.exceptionally(trouble -> new Outcome.Failed("unknown_error", false));
+      Thread.startVirtualThread(() -> wire.bring(envelope).join());
     }
     CompletableFuture<Outcome> outcome = wire.bring(envelope);
     Agenda.Promise late =

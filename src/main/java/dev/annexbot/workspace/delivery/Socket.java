@@ -96,6 +96,7 @@ public final class Socket implements Wire {
   @Override
   public CompletableFuture<Outcome> bring(Envelope envelope) {
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    waiting.values().removeIf(CompletableFuture::isDone);
     List<Link> able = links.stream().filter(Link::isStaying).toList();
     List<Link> choice = able.isEmpty() ? List.copyOf(links) : able;
     if (choice.isEmpty()) {
@@ -104,7 +105,6 @@ public final class Socket implements Wire {
     }
     String id = ids.letters(8) + "-" + ids.letters(12);
     waiting.put(id, outcome);
-    outcome.whenComplete((what, trouble) -> waiting.remove(id));
     if (!frozen) {
       choice.get(Math.floorMod(turn.getAndIncrement(), choice.size())).say(json(id, envelope));
     }

@@ -4,15 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.workspace.state.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** What is answered to a request. */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+final class Answer {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  Answer(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+    this.body = body.clone();
+  }
 
   static Answer json(int status, Map<String, String> headers, ObjectNode json) {
-    var all = new java.util.HashMap<>(headers);
+    Map<String, String> all = new HashMap<>(headers);
     all.put("Content-Type", "application/json; charset=utf-8");
     all.put("Cache-Control", "no-store");
     return new Answer(status, all, Json.bytes(json));
@@ -33,20 +43,5 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     response.setStatus(status);
     headers.forEach((name, value) -> response.getHeaders().put(name, value));
     response.write(true, ByteBuffer.wrap(body), callback);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
-  }
-
-  @Override
-  public String toString() {
-    return "Answer[" + status + ", " + body.length + " bytes]";
   }
 }

@@ -32,13 +32,11 @@ final class FileDoor {
       Optional<StoredFile> waiting =
           world
               .file(id)
-              .filter(file -> file.owner().equals(Team.BOT_USER) && file.bytes().length == 0);
+              .filter(file -> file.owner().equals(Team.BOT_USER) && file.size() == 0);
       if (waiting.isEmpty()) {
         return Answer.text(404, "no such upload");
       }
-      StoredFile file = waiting.get();
-      world.keep(
-          new StoredFile(id, file.name(), file.title(), file.mimetype(), file.owner(), bytes));
+      world.keep(waiting.get().holding(bytes));
     }
     return Answer.text(200, "OK - " + bytes.length);
   }

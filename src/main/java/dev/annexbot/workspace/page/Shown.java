@@ -3,6 +3,7 @@ package dev.annexbot.workspace.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.workspace.state.Channel;
+import dev.annexbot.workspace.state.Happenings.Aspect;
 import dev.annexbot.workspace.state.Json;
 import dev.annexbot.workspace.state.Member;
 import dev.annexbot.workspace.state.Message;
@@ -94,7 +95,7 @@ final class Shown {
   ObjectNode file(StoredFile file) {
     ObjectNode json = Json.object();
     json.put("id", file.id()).put("name", file.name()).put("title", file.title());
-    return json.put("mimetype", file.mimetype()).put("size", file.bytes().length);
+    return json.put("mimetype", file.mimetype()).put("size", file.size());
   }
 
   ArrayNode views(Collection<View> views) {
@@ -103,17 +104,20 @@ final class Shown {
     return list;
   }
 
-  /** What the app says about a conversation, as the three news that the page knows. */
-  List<ObjectNode> talk(Talk talk) {
-    return List.of(
-        about(talk, "status")
-            .put("status", talk.status())
-            .put("session", talk.session())
-            .set("loadingMessages", talk.loadingMessages().deepCopy()),
-        about(talk, "title").put("title", talk.title()),
-        about(talk, "prompts")
-            .put("title", talk.promptsTitle())
-            .set("prompts", talk.prompts().deepCopy()));
+  /** What the app says about a conversation, as news for the page. */
+  ObjectNode talk(Talk talk, Aspect aspect) {
+    return switch (aspect) {
+      case STATUS ->
+          about(talk, "status")
+              .put("status", talk.status())
+              .put("session", talk.session())
+              .set("loadingMessages", talk.loadingMessages().deepCopy());
+      case TITLE -> about(talk, "title").put("title", talk.title());
+      case PROMPTS ->
+          about(talk, "prompts")
+              .put("title", talk.promptsTitle())
+              .set("prompts", talk.prompts().deepCopy());
+    };
   }
 
   private static ObjectNode about(Talk talk, String type) {

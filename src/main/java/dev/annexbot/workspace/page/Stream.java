@@ -43,7 +43,7 @@ public final class Stream implements AutoCloseable {
     try (this) {
       while (open) {
         ObjectNode next = news.poll(QUIET_SECONDS, TimeUnit.SECONDS);
-        if (next == END) {
+        if (END.equals(next)) {
           return;
         }
         out.write(next == null ? utf8(": still here\n\n") : event(next));

@@ -9,6 +9,7 @@ import dev.annexbot.workspace.state.Message;
 import dev.annexbot.workspace.state.Talk;
 import dev.annexbot.workspace.state.View;
 import dev.annexbot.workspace.state.World;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ public final class Streams implements Happenings, AutoCloseable {
       stream.add(Json.object().put("type", "hello"));
       world.talks().stream()
           .filter(talk -> hears(viewer, talk.channel()))
-          .flatMap(talk -> shown.talk(talk).stream())
+          .flatMap(talk -> Arrays.stream(Aspect.values()).map(each -> shown.talk(talk, each)))
           .forEach(stream::add);
       streams.add(stream);
     }
@@ -80,7 +81,7 @@ public final class Streams implements Happenings, AutoCloseable {
 
   @Override
   public void talkChanged(Talk talk, Aspect aspect) {
-    ObjectNode news = shown.talk(talk).get(aspect.ordinal());
+    ObjectNode news = shown.talk(talk, aspect);
     tell(viewer -> hears(viewer, talk.channel()), news);
   }
 

@@ -145,7 +145,9 @@ final class Talking {
     String name = wish.given("name").orElse("file");
     StoredFile file =
         new StoredFile(
-            world.ids().fresh('F'), name, name, wish.text("mimetype"), wish.who().id(), bytes);
+            new StoredFile.Label(
+                world.ids().fresh('F'), name, name, wish.text("mimetype"), wish.who().id()),
+            bytes);
     world.keep(file);
     ObjectNode json = Json.object();
     json.set("file", shown.file(file));

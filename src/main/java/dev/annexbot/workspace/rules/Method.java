@@ -12,7 +12,7 @@ import java.util.Set;
  * A method of the Web API.
  *
  * @param scopes of each group one has to be granted
- * @param needed of each group one argument has to be given
+ * @param needs what has to be given and what may be
  */
 public record Method(String name, Tier tier, Token token, List<Set<String>> scopes, Needs needs) {
 

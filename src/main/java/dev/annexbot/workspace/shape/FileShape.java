@@ -18,7 +18,7 @@ public final class FileShape {
     ObjectNode json = Json.object();
     json.put("id", file.id()).put("name", file.name()).put("title", file.title());
     json.put("mimetype", file.mimetype()).put("filetype", filetype(file.name()));
-    json.put("user", file.owner()).put("size", file.bytes().length).put("mode", "hosted");
+    json.put("user", file.owner()).put("size", file.size()).put("mode", "hosted");
     json.put("is_external", false).put("is_public", false);
     json.put("url_private", base.resolve("/files/" + file.id()).toString());
     return json.put("url_private_download", base.resolve("/files/" + file.id()).toString());

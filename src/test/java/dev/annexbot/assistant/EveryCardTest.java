@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the product can say passes the strict Slack, drawn in every way in which it is drawn. */
+/**
+ * Whatever the product can say passes the strict Slack, drawn in every way in which it is drawn.
+ */
 class EveryCardTest {
   /** What a form carries along: the longest that there can be. */
   private static final String MEMORY = "m".repeat(3_000);

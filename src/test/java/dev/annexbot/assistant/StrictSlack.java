@@ -35,8 +35,7 @@ final class StrictSlack {
 
   void says(String name, Drawing.Message message) {
     var json = json(message);
-    Texts.check(json)
-        .ifPresent(no -> refusals.put(name, no.error() + " " + no.messages()));
+    Texts.check(json).ifPresent(no -> refusals.put(name, no.error() + " " + no.messages()));
     notifiesNobody(name, json);
   }
 

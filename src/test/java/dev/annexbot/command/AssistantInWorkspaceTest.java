@@ -51,7 +51,7 @@ class AssistantInWorkspaceTest {
 
   private void open(Settings.Mode mode) throws Exception {
     String word = mode.name().toLowerCase(Locale.ROOT);
-    workspace = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+    opened = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
     App started = App.open(settings(mode), knowledge, Clock.systemUTC());
     app = started;
     if (mode == Settings.Mode.HTTP) {
@@ -243,7 +243,7 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void theDoctorFindsNothingWrong(Settings.Mode mode) throws Exception {
     String word = mode.name().toLowerCase(Locale.ROOT);
-    workspace = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+    opened = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
 
     assertThat(SlackDoctor.check(settings(mode).slack(), Clock.systemUTC()))
         .isNotEmpty()

@@ -28,7 +28,8 @@ class ThresholdTest {
 
   /** What a browser would send, headers that Java's client does not let us set included. */
   private String raw(String line, String... headers) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rig.workspace.page().getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), rig.workspace.page().getPort())) {
       String request =
           line + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

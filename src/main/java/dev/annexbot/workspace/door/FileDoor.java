@@ -30,9 +30,7 @@ final class FileDoor {
         asked.contentType().startsWith("multipart/") ? firstPart(body.get()) : body.get();
     synchronized (world) {
       Optional<StoredFile> waiting =
-          world
-              .file(id)
-              .filter(file -> file.owner().equals(Team.BOT_USER) && file.size() == 0);
+          world.file(id).filter(file -> file.owner().equals(Team.BOT_USER) && file.size() == 0);
       if (waiting.isEmpty()) {
         return Answer.text(404, "no such upload");
       }

@@ -4,6 +4,11 @@ import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
+import dev.annexbot.answer.ranking.Ranked;
+import dev.annexbot.answer.ranking.Ranker;
+import dev.annexbot.answer.ranking.Scored;
+import dev.annexbot.answer.ranking.Signals;
+import dev.annexbot.answer.ranking.Unit;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NotOurs.Why;
@@ -13,7 +18,6 @@ import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,9 @@ import java.util.stream.Stream;
 public final class Answers {
   private static final int NEAREST = 3;
 
+  /** From this likeness on, a text is that of another framework's requirement. */
+  private static final double REQUIREMENT = 0.95;
+
   /** Below this share of the question's weight, the best page does not know what was asked. */
   private static final double KNOWS = 0.32;
 
@@ -32,22 +39,15 @@ public final class Answers {
   private final Refusals refusals;
   private final NumberLookUp numberLookUp;
   private final Ranker ranker;
-  private final Spelling spelling;
-  private final Coverage coverage;
-  private final PractitionerSearch practitioner;
+  private final Meanings meanings;
 
   public Answers(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
-    Words words = new Words(vocabulary.synonyms());
-    List<Unit> units = units(catalogue);
-    PageIndex index = new PageIndex(units, words);
-    coverage = new Coverage(units, words);
-    ranker = new Ranker(index, words);
-    spelling = new Spelling(index.searcher().getIndexReader(), words, synonymWords(vocabulary));
+    ranker = new Ranker(catalogue, vocabulary);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
-    practitioner = new PractitionerSearch(index, words, catalogue);
+    meanings = new Meanings(catalogue);
   }
 
   /** How many pages can be found. */
@@ -57,48 +57,61 @@ public final class Answers {
 
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
-    String text = withSubject(spelling.mend(question.text().strip()), question.subject());
-    Coverage.Of asked = coverage.of(text);
-    List<LookedUp> named = numbers(question.text());
-    List<Scored> ranked = ranker.rank(text);
-    List<Cited> cited = cite(named, ranked);
-    Optional<Refusals.Refusal> refusal = refusals.refusal(question, named);
+    return answer(
+        question,
+        numbers(question.text()),
+        ranker.rank(withSubject(question.text(), question.subject()), question.subject()));
+  }
+
+  private Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
+    Answer answer = fromPages(question, named, ranked);
+    return answer instanceof Found ? answer : meanings.answer(question.text()).orElse(answer);
+  }
+
+  private Answer fromPages(Question question, List<LookedUp> named, Ranked ranked) {
+    List<Cited> cited = cite(named, ranked.units());
+    Optional<Refusals.Refusal> refusal =
+        refusals.refusal(question, named).filter(each -> !isRequirement(ranked.signals()));
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), cited);
     }
     if (!known(named).isEmpty()) {
       return new Found(cited);
     }
-    if (cited.isEmpty() || asked.unheard()) {
+    if (cited.isEmpty() || ranked.signals().unheard()) {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
-    boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> asked.in(each.unit()) >= KNOWS);
-    return knows ? new Found(cited) : new Unsure(nearest(cited));
+    return knows(ranked.signals()) ? new Found(cited) : new Unsure(nearest(cited));
+  }
+
+  /** Word for word another framework's text: no rule of thumb may turn it down. */
+  private static boolean isRequirement(Signals signals) {
+    return signals.framework() >= REQUIREMENT;
+  }
+
+  /** Another framework's requirement is known, even if no page has its words. */
+  private static boolean knows(Signals signals) {
+    return signals.coverage() >= KNOWS || signals.framework() > 0;
   }
 
   /**
    * The references that fit {@code text} best, at most {@code top}, and what kind of answer it is.
    */
   public Ranking search(String text, int top) {
-    Answer answer = answer(Question.of(text));
-    List<Cited> cited =
-        switch (answer) {
-          case Found found -> found.passages();
-          case Unsure unsure -> unsure.nearest();
-          case OutOfScope out -> out.nearest();
-        };
-    Kind kind =
-        switch (answer) {
-          case Found found -> Kind.FOUND;
-          case Unsure unsure -> Kind.UNSURE;
-          case OutOfScope out -> Kind.OUT_OF_SCOPE;
-        };
-    return new Ranking(kind, hits(cited).stream().limit(top).toList());
+    Ranked ranked = ranker.rank(text);
+    List<LookedUp> named = numbers(text);
+    return switch (answer(Question.of(text), named, ranked)) {
+      case Found found -> new Ranking(Kind.FOUND, hits(named, ranked, top));
+      case Unsure unsure -> new Ranking(Kind.UNSURE, hits(named, ranked, top));
+      case OutOfScope out when out.nearest().isEmpty() -> new Ranking(Kind.OUT_OF_SCOPE, List.of());
+      case OutOfScope out ->
+          new Ranking(Kind.OUT_OF_SCOPE, hits(named, ranked, Math.min(top, NEAREST)));
+    };
   }
 
   /** A practitioner's search with phrases, {@code + - *} and {@code theme:people}. */
   public List<Provision> find(String syntax, int most) {
-    return practitioner.find(syntax, most);
+    return ranker.find(syntax, most);
   }
 
   /** What a typed number leads to; empty if it is not just a number. */
@@ -174,42 +187,16 @@ public final class Answers {
     return cited.stream().limit(NEAREST).toList();
   }
 
-  /**
-   * Each reference once, with the best score it has; a topic lends its score to what it rests on.
-   */
-  private static List<Hit> hits(List<Cited> cited) {
+  /** Each reference once: first those whose numbers were typed, then what fits. */
+  private static List<Hit> hits(List<LookedUp> named, Ranked ranked, int top) {
+    Map<Reference, Double> fitting = ranked.references();
+    double best = fitting.values().stream().findFirst().orElse(1.0);
     Map<Reference, Double> scores = new LinkedHashMap<>();
-    for (Cited each : cited) {
-      double share = 1;
-      for (Provision provision : each.provisions()) {
-        scores.merge(provision.reference(), each.score() * share, Math::max);
-        share *= 0.85;
-      }
-    }
+    known(named).forEach(each -> scores.put(each.reference(), best * 2));
+    fitting.forEach(scores::putIfAbsent);
     return scores.entrySet().stream()
+        .limit(top)
         .map(each -> new Hit(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparingDouble(Hit::score).reversed())
-        .toList();
-  }
-
-  private static List<Unit> units(Catalogue catalogue) {
-    Stream<Unit> provisions = catalogue.provisions().stream().map(Unit::of);
-    Stream<Unit> topics =
-        catalogue.topics().stream()
-            .map(
-                topic ->
-                    Unit.of(
-                        topic,
-                        topic.references().stream()
-                            .flatMap(each -> catalogue.find(each).stream())
-                            .toList()));
-    return Stream.concat(provisions, topics).toList();
-  }
-
-  private static List<String> synonymWords(Vocabulary vocabulary) {
-    return vocabulary.synonyms().stream()
-        .flatMap(rule -> Stream.of(rule.split("[\\s,=>]+")))
-        .filter(word -> !word.isBlank())
         .toList();
   }
 }

@@ -26,11 +26,16 @@ final class LookUp {
   private final AnswerCards answerCards;
   private final Definitions definitions;
 
-  LookUp(Catalogue catalogue, Answers answers, AnswerCards answerCards, Definitions definitions) {
+  LookUp(
+      Catalogue catalogue,
+      Answers answers,
+      AnswerCards answerCards,
+      ProvisionCard provisionCard,
+      Definitions definitions) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.names = new Names(catalogue);
-    this.provisionCard = new ProvisionCard(catalogue);
+    this.provisionCard = provisionCard;
     this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
     this.answerCards = answerCards;
     this.definitions = definitions;
@@ -117,6 +122,6 @@ final class LookUp {
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(answer);
+    return answerCards.card(typed, answer);
   }
 }

@@ -32,9 +32,11 @@ public final class IndexDataFolder {
   private final Mistakes mistakes = new Mistakes();
   private final Layers layers;
   private final Map<String, PageFile> files = new HashMap<>();
+  private final AskedFiles asked;
 
   private IndexDataFolder(Layers layers) {
     this.layers = layers;
+    this.asked = new AskedFiles(layers, mistakes);
   }
 
   /**
@@ -55,6 +57,7 @@ public final class IndexDataFolder {
   }
 
   private IndexData read() throws IndexDataMistakes {
+    asked.check();
     List<Provision> provisions = new ArrayList<>();
     provisions.addAll(pages("clauses", ClauseFiles::read));
     provisions.addAll(pages("controls", ControlFiles::read));
@@ -79,8 +82,9 @@ public final class IndexDataFolder {
     Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
     new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
+    Risks risks = Risks.read(layers, catalogue, mistakes);
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected, editions);
+    return new IndexData(catalogue, vocabulary, expected, editions, risks);
   }
 
   private static Crosswalks crosswalks(TableFiles tables) {
@@ -108,7 +112,7 @@ public final class IndexDataFolder {
       if (name.endsWith("README.md")) {
         continue;
       }
-      PageFile file = new PageFile(name, layers.lines(name, mistakes), mistakes);
+      PageFile file = new PageFile(name, layers.lines(name, mistakes), asked.of(name), mistakes);
       reader
           .apply(file)
           .ifPresent(

@@ -42,7 +42,7 @@ class IndexDataFolderTest {
           from 2013:|from 2013: A.12.6.1|12|The crosswalk says
           title: Threat intelligence|titel: Threat intelligence|3|No such field: 'titel'
           ## In short|## In shirt|17|No such section: 'In shirt'
-          reviewed: 2026-11-23|reviewed: yesterday|14|is no date
+          reviewed: 2026-11-25|reviewed: yesterday|14|is no date
           properties: Confidentiality|properties: Privacy|7|not among the values
           """)
   void namesFileAndLineOfAPlantedMistake(String right, String wrong, int line, String what)

@@ -129,7 +129,8 @@ class DemoInBrowserTest {
       Browser.picture(page, "home-manager");
 
       home.getByRole(AriaRole.COMBOBOX).pressSequentially("crypto");
-      var found = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("A.8.24"));
+      var found =
+          page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("A.8.24"));
       assertThat(found).isVisible();
       Browser.picture(page, "picker-typing");
       found.click();
@@ -179,14 +180,14 @@ class DemoInBrowserTest {
       write(page, nasty);
       assertThat(lastMessage(page)).containsText("<img src=x onerror=alert(1)>");
       write(page, "/iso " + nasty);
-      assertThat(lastMessage(page)).containsText(Pattern.compile("know|subject|nothing", Pattern.CASE_INSENSITIVE));
+      assertThat(lastMessage(page))
+          .containsText(Pattern.compile("know|subject|nothing", Pattern.CASE_INSENSITIVE));
       assertThat(page.locator("#main img[src='x']").count()).isZero();
     }
   }
 
   /** Nothing sticks out at the side. */
   private static void fits(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
   }
 }

@@ -60,13 +60,14 @@ class FloorPlanTest {
     Map<String, Set<String>> plan = new HashMap<>();
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
-    plan.put("policy", Set.of("chat"));
-    plan.put("journal", Set.of("chat"));
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
+    plan.put("policy", Set.of("chat"));
+    plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
-    plan.put("assistant", Set.of("answer", "checkin", "risk", "standard", "chat"));
+    plan.put(
+        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));

@@ -12,6 +12,8 @@ public enum Setting {
   ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
   ANNEXBOT_SLACK_SETTLING(
       "60", "Seconds that Slack may take at most to show a message that it has accepted."),
+  ANNEXBOT_RISK_CHANNEL(
+      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD`; without one, nowhere."),
   ANNEXBOT_ADMINS("", "The first admins, by their Slack member IDs: `U012AB3CD, U045EF6GH`."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's requests arrive in `http`."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),

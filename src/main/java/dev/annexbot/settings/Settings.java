@@ -122,8 +122,9 @@ public record Settings(
    *
    * @param settling what the platform takes at most to show what it has accepted
    * @param admins who are admins to begin with, by the platform's ids
+   * @param riskChannel the id of the channel that summaries of check-ins go to
    */
-  public record Letters(Duration settling, Set<String> admins) {
+  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
     public Letters {
       admins = Set.copyOf(admins);
     }

@@ -37,6 +37,7 @@ class FloorPlanTest {
           Map.entry("com.google.gson", Set.of("slack")),
           Map.entry("okhttp3", Set.of("slack")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),

@@ -56,6 +56,8 @@ final class Walk {
           "map",
           "map A.9.4.2",
           "csf XX.YY-99",
+          "glossary",
+          "define risk owner",
           "search the",
           "search information",
           "search \"((\" ~*? AND",
@@ -189,6 +191,9 @@ final class Walk {
                     switch (field) {
                       case Form.Field.Writing it -> "w".repeat(it.most());
                       case Form.Field.Choosing it -> it.choices().getLast().value();
+                      case Form.Field.ChoosingMany it -> it.choices().getLast().value();
+                      case Form.Field.Somebody it -> "slack:T1:U1";
+                      case Form.Field.Day it -> "2026-12-31";
                     }));
   }
 

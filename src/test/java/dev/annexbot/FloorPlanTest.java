@@ -37,6 +37,7 @@ class FloorPlanTest {
           Map.entry("com.google.gson", Set.of("slack")),
           Map.entry("okhttp3", Set.of("slack")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
@@ -60,20 +61,30 @@ class FloorPlanTest {
     Map<String, Set<String>> plan = new HashMap<>();
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
-    plan.put("policy", Set.of("chat"));
-    plan.put("journal", Set.of("chat"));
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
+    plan.put("policy", Set.of("chat"));
+    plan.put("reminder", Set.of("chat"));
+    plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
-    plan.put("assistant", Set.of("answer", "checkin", "risk", "standard", "chat"));
+    plan.put(
+        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
     plan.put(
         "store",
         Set.of(
-            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+            "assistant",
+            "checkin",
+            "risk",
+            "standard",
+            "chat",
+            "policy",
+            "journal",
+            "reminder",
+            "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

@@ -59,7 +59,8 @@ public final class AnswerCards {
         .buttons(
             List.of(
                 Draft.button("Helpful", Verbs.HELPFUL, reference),
-                Draft.button("Not helpful", Verbs.UNHELPFUL, reference)))
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
   }
 

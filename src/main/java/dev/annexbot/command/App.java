@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
@@ -9,6 +10,7 @@ import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
+import dev.annexbot.schedule.ForColleagues;
 import dev.annexbot.schedule.Patience;
 import dev.annexbot.schedule.Rounds;
 import dev.annexbot.schedule.Ticking;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The only place where the parts of the house meet. */
@@ -43,21 +46,48 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, String contact) {
-    return new Assistant(
-        knowledge.catalogue(), knowledge.answers(), store.threads(), store.feedback(), contact);
+  static Desk desk(Knowledge knowledge, Store store, String contact, RiskHouse risks) {
+    return risks.before(
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            contact));
   }
 
-  /** What is behind the walls: who answers people, and who words letters, by their kinds. */
-  record Inside(Function<Store, Desk> desk, Map<String, Letters> letters) {}
+  /**
+   * What is behind the walls: who answers people, and who words letters, by their kinds.
+   *
+   * @param forColleagues the kinds that must not reach people of other organizations
+   */
+  record Inside(
+      Function<Store, Desk> desk,
+      Function<Store, Map<String, Letters>> letters,
+      Set<String> forColleagues) {}
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
+    knowledge.answers().start();
+    Function<Store, RiskHouse> risks =
+        store ->
+            RiskHouse.of(
+                knowledge,
+                store,
+                new Policy(store.roles(), settings.letters().admins()),
+                settings,
+                clock);
     Inside inside =
         new Inside(
-            store -> desk(knowledge, store, settings.contact()),
-            Map.of(AdminAlarm.KIND, new NoticeCards()));
+            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
+            store ->
+                Map.of(
+                    AdminAlarm.KIND,
+                    new NoticeCards(),
+                    SummaryCards.KIND,
+                    risks.apply(store).summaries()),
+            Set.of(SummaryCards.KIND));
     return open(settings, inside, clock);
   }
 
@@ -89,8 +119,8 @@ final class App implements AutoCloseable {
     Courier courier =
         new Courier(
             store.outbox(),
-            slack.platform(),
-            new LettersByKind(inside.letters()),
+            new ForColleagues(slack.platform(), slack::listeners, inside.forColleagues()),
+            new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
     return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));

@@ -42,6 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<ExpectedAnswer> questions = QuestionFile.read(file);
     Knowledge knowledge = Knowledge.read();
+    knowledge.answers().warm().ifPresent(spec.commandLine().getErr()::println);
     Map<String, List<Integer>> places = new TreeMap<>();
     long[] micros = new long[questions.size()];
     int refused = 0;

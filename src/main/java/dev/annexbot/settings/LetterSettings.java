@@ -1,11 +1,13 @@
 package dev.annexbot.settings;
 
 import static dev.annexbot.settings.Setting.ANNEXBOT_ADMINS;
+import static dev.annexbot.settings.Setting.ANNEXBOT_RISK_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_SLACK_SETTLING;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads how letters travel, and who is told when one cannot. */
@@ -19,7 +21,7 @@ final class LetterSettings {
   }
 
   Settings.Letters read() {
-    return new Settings.Letters(settling(), admins());
+    return new Settings.Letters(settling(), admins(), riskChannel());
   }
 
   private Duration settling() {
@@ -33,6 +35,17 @@ final class LetterSettings {
       return Duration.ofMinutes(1);
     }
     return Duration.ofSeconds(seconds);
+  }
+
+  private Optional<String> riskChannel() {
+    String id = values.text(ANNEXBOT_RISK_CHANNEL);
+    if (!id.isEmpty() && !id.matches("[CG][A-Z0-9]{2,20}")) {
+      values.mistake(
+          ANNEXBOT_RISK_CHANNEL,
+          "'" + id + "' is no ID of a channel.",
+          "Copy it from the end of the channel's details in Slack; it begins with C.");
+    }
+    return Optional.of(id).filter(each -> !each.isEmpty());
   }
 
   private Set<String> admins() {

@@ -12,6 +12,8 @@ public enum Setting {
   ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
   ANNEXBOT_SLACK_SETTLING(
       "60", "Seconds that Slack may take at most to show a message that it has accepted."),
+  ANNEXBOT_RISK_CHANNEL(
+      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD`; without one, nowhere."),
   ANNEXBOT_ADMINS("", "The first admins, by their Slack member IDs: `U012AB3CD, U045EF6GH`."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's requests arrive in `http`."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
@@ -30,6 +32,8 @@ public enum Setting {
       "a file in `ANNEXBOT_DATA`",
       "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_VECTORS(
+      "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
   ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),
   ANNEXBOT_JAVA_HOME("", "The JDK that the launcher takes, if not the newest it finds.");

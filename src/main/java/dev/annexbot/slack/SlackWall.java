@@ -4,11 +4,13 @@ import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Place;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
 import dev.annexbot.slack.post.SlackPlatform;
@@ -39,6 +41,7 @@ public final class SlackWall implements AutoCloseable {
   private final AtomicBoolean welcome = new AtomicBoolean(true);
   private Map<String, Door> doors = Map.of();
   private Optional<Socket> socket = Optional.empty();
+  private Optional<Channels> channels = Optional.empty();
 
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
@@ -79,6 +82,7 @@ public final class SlackWall implements AutoCloseable {
       throws IOException {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
+    channels = Optional.of(new Channels(api, company.clock()));
     platform = Optional.of(new SlackPlatform(api));
     org = Optional.of(new Org("slack:" + us.team()));
     var house =
@@ -105,6 +109,11 @@ public final class SlackWall implements AutoCloseable {
   /** Slack as letters see it. */
   public ChatPlatform platform() {
     return platform.orElseThrow();
+  }
+
+  /** Who listens at an address; none while Slack does not say. */
+  public Optional<Place.Kind> listeners(String address) {
+    return channels.orElseThrow().listeners(address);
   }
 
   /** The workspace that we are in. */

@@ -4,8 +4,11 @@ import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
+import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Reminders;
+import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import java.nio.file.Path;
@@ -22,6 +25,10 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final Journal journal;
+  private final Reminders reminders;
+  private final RiskRegister risks;
+  private final CheckIns checkIns;
+  private final TemplateTable templates;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -38,6 +45,11 @@ public final class Store implements AutoCloseable {
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
     this.journal = new JournalTable(database, journalRows);
+    this.reminders = new ReminderTable(database, journalRows, times);
+    RiskJournal riskJournal = new RiskJournal(journalRows);
+    this.risks = new RiskTable(database, riskJournal, times);
+    this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
+    this.templates = new TemplateTable(database);
   }
 
   /**
@@ -65,6 +77,18 @@ public final class Store implements AutoCloseable {
         : SqliteEngine.open(where.folder(), where.journalKey());
   }
 
+  public RiskRegister risks() {
+    return risks;
+  }
+
+  public CheckIns checkIns() {
+    return checkIns;
+  }
+
+  public TemplateTable templates() {
+    return templates;
+  }
+
   public Inbox inbox() {
     return inbox;
   }
@@ -83,6 +107,10 @@ public final class Store implements AutoCloseable {
 
   public Roles roles() {
     return roles;
+  }
+
+  public Reminders reminders() {
+    return reminders;
   }
 
   public Journal journal() {

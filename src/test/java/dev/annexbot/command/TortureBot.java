@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -30,8 +31,11 @@ public final class TortureBot {
     App.Inside inside =
         new App.Inside(
             store -> new Keeping(store.outbox()),
-            Map.of(
-                "summary", letter -> Optional.of(new Card("Summary " + letter.ref(), List.of()))));
+            store ->
+                Map.of(
+                    "summary",
+                    letter -> Optional.of(new Card("Summary " + letter.ref(), List.of()))),
+            Set.of());
     try (App app = App.open(settings, inside, Clock.systemUTC())) {
       System.out.println("Ready. " + app.doors().outside());
       System.out.flush();

@@ -42,7 +42,7 @@ class SettingsTest {
                 new Settings.Files(
                     HOME.resolve(".annexbot"), HOME.resolve("index-data"), Optional.empty()),
                 new Settings.Database(HOME.resolve(".annexbot"), Optional.empty(), Secret.NONE),
-                new Settings.Letters(Duration.ofSeconds(60), Set.of()),
+                new Settings.Letters(Duration.ofSeconds(60), Set.of(), Optional.empty()),
                 "your security team",
                 LogLevel.INFO));
   }
@@ -59,6 +59,7 @@ class SettingsTest {
                 "ANNEXBOT_SLACK_API=http://127.0.0.1:8080/api",
                 "ANNEXBOT_SLACK_SETTLING=5",
                 "ANNEXBOT_ADMINS=U1AB, U2CD",
+                "ANNEXBOT_RISK_CHANNEL=C1AB",
                 "ANNEXBOT_HTTP_HOST=0.0.0.0",
                 "ANNEXBOT_HTTP_PORT=0",
                 "ANNEXBOT_HEALTH_PORT=0",
@@ -92,7 +93,8 @@ class SettingsTest {
                         new Settings.Server(
                             "jdbc:postgresql://127.0.0.1:5433/iso", "iso", new Secret("geheim"))),
                     new Secret(KEY)),
-                new Settings.Letters(Duration.ofSeconds(5), Set.of("U1AB", "U2CD")),
+                new Settings.Letters(
+                    Duration.ofSeconds(5), Set.of("U1AB", "U2CD"), Optional.of("C1AB")),
                 "#security or security@example.com",
                 LogLevel.DEBUG));
   }
@@ -308,7 +310,8 @@ class SettingsTest {
         "ANNEXBOT_SLACK_SETTLING=3601",
         "ANNEXBOT_SLACK_SETTLING=a minute",
         "ANNEXBOT_ADMINS=anna@example.com",
-        "ANNEXBOT_ADMINS=U1AB;U2CD"
+        "ANNEXBOT_ADMINS=U1AB;U2CD",
+        "ANNEXBOT_RISK_CHANNEL=#risks"
       })
   void refusesLettersThatCannotTravel(String line) {
     assertThat(mistakes(line))

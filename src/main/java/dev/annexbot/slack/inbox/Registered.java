@@ -16,6 +16,12 @@ public final class Registered {
   /** The shortcut that belongs to no place; it shows the Home page in a window. */
   public static final String LOOK_UP = "look_up";
 
+  /** The shortcut in the menu of a message that begins a check-in with it. */
+  public static final String RAISE_RISK = "raise_risk";
+
+  /** The shortcut that belongs to no place and begins a check-in. */
+  public static final String CHECK_IN = "check_in";
+
   /** Apps with Slack's older assistant pane add assistant_thread_started, which we know as well. */
   public static final Set<String> EVENTS =
       Set.of(
@@ -42,7 +48,7 @@ public final class Registered {
                   "channels:read",
                   "to learn whether a channel is shared with another organization"),
               Map.entry("chat:write", "to answer"),
-              Map.entry("commands", "to offer " + COMMAND + " and the two shortcuts"),
+              Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
               Map.entry(
                   "groups:history", "the same as channels:history, for private channels it is in"),
               Map.entry("groups:read", "the same as channels:read, for private channels it is in"),

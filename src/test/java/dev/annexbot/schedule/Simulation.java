@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -232,7 +233,9 @@ final class Simulation {
     platform.titles().forEach(title -> posted.merge(title, 1, Integer::sum));
     for (PersonId who : people) {
       IsoWeek end = reminders.find(who).orElseThrow().next();
-      for (IsoWeek week = since.get(who); week.compareTo(end) < 0; week = week.next()) {
+      for (IsoWeek week = Objects.requireNonNull(since.get(who));
+          week.compareTo(end) < 0;
+          week = week.next()) {
         weeks++;
         String name = "reminder/" + who.value() + "/" + week;
         boolean left =

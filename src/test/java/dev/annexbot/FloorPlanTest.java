@@ -64,6 +64,7 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
@@ -75,7 +76,15 @@ class FloorPlanTest {
     plan.put(
         "store",
         Set.of(
-            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+            "assistant",
+            "checkin",
+            "risk",
+            "standard",
+            "chat",
+            "policy",
+            "journal",
+            "reminder",
+            "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

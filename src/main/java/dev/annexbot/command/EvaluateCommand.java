@@ -48,7 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
               + " passages, vectors, fusion, rules.")
   private List<String> without = List.of();
 
-  @Option(names = "--layers", description = "Say what each layer earns, one switched off at a time.")
+  @Option(
+      names = "--layers",
+      description = "Say what each layer earns, one switched off at a time.")
   private boolean layers;
 
   @Option(names = "--json", description = "One JSON object a line instead of a table.")
@@ -99,10 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
         + ".";
   }
 
-  private Evaluation evaluate(
-      Knowledge knowledge, Set<Layer> off, List<ExpectedAnswer> questions) {
-    Answers answers =
-        new Answers(knowledge.data().catalogue(), knowledge.data().vocabulary(), off);
+  private Evaluation evaluate(Knowledge knowledge, Set<Layer> off, List<ExpectedAnswer> questions) {
+    Answers answers = new Answers(knowledge.data().catalogue(), knowledge.data().vocabulary(), off);
     answers.warm().ifPresent(spec.commandLine().getErr()::println);
     return Evaluation.of(answers, questions);
   }

@@ -62,7 +62,8 @@ record Evaluation(
       }
     }
     int notOurs = (int) questions.stream().filter(ExpectedAnswer::isNotOurs).count();
-    return new Evaluation(places, new TurnedDown(rightly, falsely, notOurs), unsure, sorted(micros));
+    return new Evaluation(
+        places, new TurnedDown(rightly, falsely, notOurs), unsure, sorted(micros));
   }
 
   /** The figures of all askers together. */

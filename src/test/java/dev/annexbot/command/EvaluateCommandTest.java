@@ -39,7 +39,8 @@ class EvaluateCommandTest {
 
   @Test
   void aRowHasAReferenceOrAReason() throws IOException {
-    Path file = file("question,reference,asker,reason\nwho?,A.5.2,employee,weather\nwhy?,,manager,\n");
+    Path file =
+        file("question,reference,asker,reason\nwho?,A.5.2,employee,weather\nwhy?,,manager,\n");
 
     IndexDataMistakes mistakes =
         catchThrowableOfType(IndexDataMistakes.class, () -> QuestionFile.read(file));

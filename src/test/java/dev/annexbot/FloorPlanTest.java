@@ -37,6 +37,7 @@ class FloorPlanTest {
           Map.entry("com.google.gson", Set.of("slack")),
           Map.entry("okhttp3", Set.of("slack")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
@@ -64,6 +65,7 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
@@ -76,7 +78,15 @@ class FloorPlanTest {
     plan.put(
         "store",
         Set.of(
-            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+            "assistant",
+            "checkin",
+            "risk",
+            "standard",
+            "chat",
+            "policy",
+            "journal",
+            "reminder",
+            "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

@@ -64,7 +64,11 @@ final class Demo implements AutoCloseable {
             new Secret(""),
             workspace.api()),
         new Settings.Web("127.0.0.1", 0, 0),
-        new Settings.Files(data, settings.files().indexData(), settings.files().ownIndexData()),
+        new Settings.Files(
+            data,
+            settings.files().indexData(),
+            settings.files().ownIndexData(),
+            settings.files().vectors()),
         new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
         new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),
         settings.contact(),

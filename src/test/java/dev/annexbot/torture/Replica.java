@@ -15,11 +15,13 @@ final class Replica {
   private static final int READY_SECONDS = 120;
 
   private final Map<String, String> environment;
+  private final Path archive;
   private final int port;
   private Process process;
   private CountDownLatch ready = new CountDownLatch(1);
 
-  Replica(Map<String, String> environment) throws IOException {
+  Replica(Map<String, String> environment, Path archive) throws IOException {
+    this.archive = archive;
     this.environment = environment;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -35,6 +37,10 @@ final class Replica {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    // Classes that were loaded once are loaded faster by all who come after.
+    command.add("-XX:+AutoCreateSharedArchive");
+    command.add("-XX:SharedArchiveFile=" + archive);
+    command.add("-Xlog:disable");
     command.addAll(List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("dev.annexbot.command.TortureBot");

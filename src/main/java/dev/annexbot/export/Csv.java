@@ -39,7 +39,8 @@ public final class Csv {
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<List<String>> rows = new ArrayList<>();
     try (CSVParser parser =
-        CSVParser.parse(new StringReader(text.startsWith(MARK) ? text.substring(1) : text), FORMAT)) {
+        CSVParser.parse(
+            new StringReader(text.startsWith(MARK) ? text.substring(1) : text), FORMAT)) {
       for (CSVRecord row : parser) {
         rows.add(row.stream().map(Cells::original).toList());
       }

@@ -49,8 +49,7 @@ public final class RegisterTable {
     return risks;
   }
 
-  private static Risk read(List<String> names, List<String> row, int number)
-      throws ExportMistake {
+  private static Risk read(List<String> names, List<String> row, int number) throws ExportMistake {
     if (row.size() > names.size()) {
       throw new ExportMistake("Row " + number + " has more cells than there are columns.");
     }

@@ -61,8 +61,7 @@ public final class Xlsx {
   private static List<String> texts(Row row) {
     List<String> texts = new ArrayList<>();
     for (int column = 0; column < row.getCellCount(); column++) {
-      texts.add(
-          row.getOptionalCell(column).map(Cell::getText).map(Cells::original).orElse(""));
+      texts.add(row.getOptionalCell(column).map(Cell::getText).map(Cells::original).orElse(""));
     }
     return texts;
   }

@@ -53,8 +53,7 @@ final class RiskTable implements RiskRegister {
                   && RiskRows.ofRun(handle, risk.origin().run()).isEmpty();
           if (isFree) {
             RiskRows.add(handle, risk, change);
-            journal.add(
-                handle, change, Optional.empty(), Optional.of(risk), risk.id().toString());
+            journal.add(handle, change, Optional.empty(), Optional.of(risk), risk.id().toString());
           }
           return isFree;
         });

@@ -64,8 +64,7 @@ class RegisterTableTest {
                     new Consequence(1 + random.nextInt(5)),
                     Confidence.LOW));
     Handling handling =
-        Handling.begun(
-            Optional.of(ANNA), Ratings.now(Optional.of(rating)), treatment(random), DAY);
+        Handling.begun(Optional.of(ANNA), Ratings.now(Optional.of(rating)), treatment(random), DAY);
     return new Risk(
         new RiskId(number),
         1 + random.nextInt(9),
@@ -87,8 +86,7 @@ class RegisterTableTest {
             Optional.of(DAY),
             random.nextBoolean() ? Optional.of(DAY) : Optional.empty());
     return switch (random.nextInt(5)) {
-      case 0 ->
-          new Treatment.Modify(List.of(Reference.parse("A.8.24").orElseThrow()), plan);
+      case 0 -> new Treatment.Modify(List.of(Reference.parse("A.8.24").orElseThrow()), plan);
       case 1 -> new Treatment.Retain(any(random), Optional.of(DAY));
       case 2 -> new Treatment.Avoid(any(random), plan);
       case 3 -> new Treatment.Share(any(random), plan);

@@ -231,8 +231,7 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void aMentionByAStrangerGetsAPoliteLine(Settings.Mode mode) throws Exception {
     open(mode);
-    act(
-        "U0STRANGER", "say", "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}");
+    act("U0STRANGER", "say", "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}");
 
     // In the channel, as nobody sees a whisper in a thread that has not begun.
     JsonNode line = last(said("U0STRANGER", "C0SUPPLIER", 1));

@@ -110,7 +110,7 @@ public final class Postman {
 
   /** Nobody sees a whisper in a thread that has not begun. */
   private static String threadOf(Scene.Talk scene) {
-    return scene.thread().equals(scene.message()) ? "" : scene.thread();
+    return scene.begins() ? "" : scene.thread();
   }
 
   private static String threadOf(Scene.OnMessage scene) {

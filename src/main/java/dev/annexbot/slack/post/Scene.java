@@ -7,9 +7,9 @@ public sealed interface Scene {
   /**
    * Wrote in a channel or to us; the answer goes into that thread.
    *
-   * @param message the message itself; the same as the thread where it starts one
+   * @param begins whether the thread has not begun yet
    */
-  record Talk(String user, String channel, String thread, String message) implements Scene {}
+  record Talk(String user, String channel, String thread, boolean begins) implements Scene {}
 
   /** Typed the slash command. */
   record Typed(String user, String channel, String responseUrl, String trigger) implements Scene {}

@@ -3,7 +3,12 @@ package dev.annexbot.answer;
 import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
+import dev.annexbot.answer.Answer.Several;
 import dev.annexbot.answer.Ranking.Kind;
+import dev.annexbot.answer.telling.Source;
+import dev.annexbot.answer.telling.Teller;
+import dev.annexbot.answer.understand.Courtesy;
+import dev.annexbot.answer.understand.Parts;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NotOurs.Why;
@@ -11,11 +16,13 @@ import dev.annexbot.standard.NumberLookUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Section;
+import dev.annexbot.standard.Topic;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +37,10 @@ public final class Answers {
   private final Catalogue catalogue;
   private final NumbersInText numbers;
   private final Refusals refusals;
+  private final Teller teller;
+  private final Direct direct;
+  private final Corrections corrections;
+  private final NextQuestions nextQuestions;
   private final NumberLookUp numberLookUp;
   private final Ranker ranker;
   private final Spelling spelling;
@@ -48,6 +59,10 @@ public final class Answers {
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
     practitioner = new PractitionerSearch(index, words, catalogue);
+    teller = new Teller(catalogue);
+    direct = new Direct(catalogue);
+    corrections = new Corrections(catalogue, teller, direct);
+    nextQuestions = new NextQuestions(catalogue, refusals);
   }
 
   /** How many pages can be found. */
@@ -57,42 +72,123 @@ public final class Answers {
 
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
+    List<String> parts =
+        question.subject().isPresent() ? List.of() : Parts.of(question.text());
+    if (parts.size() > 1) {
+      List<Answer> answers = parts.stream().map(each -> single(Question.of(each))).toList();
+      if (Several.worthwhile(answers)) {
+        return new Several(answers);
+      }
+    }
+    return single(question);
+  }
+
+  private Answer single(Question question) {
+    String text = question.text().strip();
+    List<LookedUp> named = numbers(text);
+    Searched searched = search(question, named);
+    Optional<Answer> refused =
+        refusals
+            .order(text)
+            .or(() -> courtesy(text))
+            .map(each -> outOfScope(each, searched.cited()));
+    return refused
+        .or(() -> refusals.named(text, named).map(each -> outOfScope(each, searched.cited())))
+        .or(() -> corrected(question, named, searched))
+        .or(() -> direct.answer(text, named))
+        .orElseGet(() -> found(question, named, searched));
+  }
+
+  private static Optional<Refusals.Refusal> courtesy(String text) {
+    return Courtesy.in(text)
+        .map(each -> new Refusals.Refusal(Why.COURTESY, each.name().toLowerCase(Locale.ROOT), ""));
+  }
+
+  /** What search brought: passages, and how much of the question they know. */
+  private record Searched(List<Cited> cited, boolean unheard, boolean knows) {}
+
+  private Searched search(Question question, List<LookedUp> named) {
     String text = withSubject(spelling.mend(question.text().strip()), question.subject());
     Coverage.Of asked = coverage.of(text);
-    List<LookedUp> named = numbers(question.text());
     List<Scored> ranked = ranker.rank(text);
-    List<Cited> cited = cite(named, ranked);
-    Optional<Refusals.Refusal> refusal = refusals.refusal(question, named);
+    boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> asked.in(each.unit()) >= KNOWS);
+    return new Searched(cite(named, ranked), ranked.isEmpty() || asked.unheard(), knows);
+  }
+
+  /** Says first what a question wrongly takes for granted, then answers it. */
+  private Optional<Answer> corrected(Question question, List<LookedUp> named, Searched searched) {
+    return corrections
+        .in(question.text(), named)
+        .map(
+            correction -> {
+              Optional<Topic> topic = corrections.topic(question.text());
+              if (correction instanceof Answer.Correction.ByPage && isFirst(topic, searched)) {
+                return plainly(question, searched.cited());
+              }
+              List<Cited> others =
+                  searched.cited().stream()
+                      .filter(each -> topic.isEmpty() || !each.topic().equals(topic))
+                      .toList();
+              return new Answer.Corrected(
+                  correction, others.isEmpty() ? new Unsure(List.of()) : told(question, others));
+            });
+  }
+
+  private Answer found(Question question, List<LookedUp> named, Searched searched) {
+    boolean given = !known(named).isEmpty() || question.subject().isPresent();
+    Optional<Refusals.Refusal> refusal =
+        given ? Optional.empty() : refusals.unlike(question.text());
     if (refusal.isPresent()) {
-      return outOfScope(refusal.get(), cited);
+      return outOfScope(refusal.get(), searched.cited());
     }
-    if (!known(named).isEmpty()) {
-      return new Found(cited);
-    }
-    if (cited.isEmpty() || asked.unheard()) {
+    if (searched.cited().isEmpty() || (searched.unheard() && !given)) {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
-    boolean knows = ranked.stream().limit(NEAREST).anyMatch(each -> asked.in(each.unit()) >= KNOWS);
-    return knows ? new Found(cited) : new Unsure(nearest(cited));
+    return given || searched.knows() || refusals.isSurelyOurs(question.text())
+        ? told(question, searched.cited())
+        : new Unsure(nearest(searched.cited()));
+  }
+
+  private Found told(Question question, List<Cited> cited) {
+    Source source = source(cited.getFirst());
+    return new Found(
+        cited,
+        teller.tell(source, question.text()),
+        nextQuestions.after(question.text(), source));
+  }
+
+  /** The page that puts it right answers it as well. */
+  private Found plainly(Question question, List<Cited> cited) {
+    Source source = source(cited.getFirst());
+    return new Found(
+        cited,
+        teller.plainly(source, question.text()),
+        nextQuestions.after(question.text(), source));
+  }
+
+  private static boolean isFirst(Optional<Topic> topic, Searched searched) {
+    return topic.isPresent()
+        && searched.cited().stream().findFirst().flatMap(Cited::topic).equals(topic);
+  }
+
+  private static Source source(Cited cited) {
+    return new Source(
+        cited.topic().map(Topic::page).orElse(cited.first().page()),
+        cited.provisions(),
+        cited.topic());
   }
 
   /**
    * The references that fit {@code text} best, at most {@code top}, and what kind of answer it is.
    */
   public Ranking search(String text, int top) {
-    Answer answer = answer(Question.of(text));
+    Question question = Question.of(text);
+    Answer answer = single(question);
+    Kind kind = References.kind(answer);
     List<Cited> cited =
-        switch (answer) {
-          case Found found -> found.passages();
-          case Unsure unsure -> unsure.nearest();
-          case OutOfScope out -> out.nearest();
-        };
-    Kind kind =
-        switch (answer) {
-          case Found found -> Kind.FOUND;
-          case Unsure unsure -> Kind.UNSURE;
-          case OutOfScope out -> Kind.OUT_OF_SCOPE;
-        };
+        kind == Kind.FOUND
+            ? search(question, numbers(text)).cited()
+            : References.cited(answer);
     return new Ranking(kind, hits(cited).stream().limit(top).toList());
   }
 

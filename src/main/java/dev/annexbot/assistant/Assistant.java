@@ -34,7 +34,7 @@ public final class Assistant implements Desk {
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, String contact) {
     this.catalogue = catalogue;
     this.contact = contact;
-    AnswerCards answerCards = new AnswerCards(contact);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact);
     questions = new Questions(answers, answerCards, threads);
     commands = new Commands(catalogue, answers, new LookUp(catalogue, answers, answerCards));
     presses = new Presses(catalogue, questions, feedback);

@@ -34,7 +34,8 @@ final class Commands {
     this.catalogue = catalogue;
     this.answers = answers;
     this.lookUp = lookUp;
-    this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
+    this.listCards = 
+        new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
   }
 
   /** The card for what was typed. */

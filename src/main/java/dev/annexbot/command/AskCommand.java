@@ -1,8 +1,8 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answer;
-import dev.annexbot.answer.Cited;
 import dev.annexbot.answer.Question;
+import dev.annexbot.answer.References;
 import dev.annexbot.assistant.AnswerCards;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.terminal.CardText;
@@ -45,7 +45,7 @@ final class AskCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.read();
     Answer answer = knowledge.answers().answer(Question.of(String.join(" ", words)));
     String text =
-        CardText.of(new AnswerCards(Knowledge.settings().contact()).card(answer), 100).strip();
+        CardText.of(new AnswerCards(knowledge.catalogue(), Knowledge.settings().contact()).card(answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);
     out.flush();
@@ -54,33 +54,14 @@ final class AskCommand implements Callable<Integer> {
 
   private static Map<String, Object> object(Answer answer, String text) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", kind(answer));
+    object.put("kind", References.kind(answer).name().toLowerCase(Locale.ROOT));
     object.put("answer", text);
-    object.put(
-        "references", answer instanceof Answer.Found found ? numbers(found.proof()) : List.of());
-    object.put(
-        "nearest",
-        switch (answer) {
-          case Answer.Found found -> List.of();
-          case Answer.Unsure unsure -> nearest(unsure.nearest());
-          case Answer.OutOfScope out -> nearest(out.nearest());
-        });
+    object.put("references", numbers(References.of(answer)));
+    object.put("nearest", numbers(References.nearest(answer)));
     object.put(
         "reason",
         answer instanceof Answer.OutOfScope out ? out.why().name().toLowerCase(Locale.ROOT) : "");
     return object;
-  }
-
-  private static String kind(Answer answer) {
-    return switch (answer) {
-      case Answer.Found found -> "found";
-      case Answer.Unsure unsure -> "unsure";
-      case Answer.OutOfScope out -> "out_of_scope";
-    };
-  }
-
-  private static List<String> nearest(List<Cited> cited) {
-    return numbers(cited.stream().map(Cited::first).distinct().toList());
   }
 
   private static List<String> numbers(List<Provision> provisions) {

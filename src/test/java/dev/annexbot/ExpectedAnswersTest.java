@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Asks every question of expected-answers.csv. The floors lie a little below what was measured. */
 class ExpectedAnswersTest {
-  private static final double FIRST = 0.60;
-  private static final double AMONG_THREE = 0.78;
+  private static final double FIRST = 0.79;
+  private static final double AMONG_THREE = 0.91;
 
   @Test
   void theRightReferenceComesFirstOrAmongTheFirstThree() {

@@ -37,6 +37,7 @@ class FloorPlanTest {
           Map.entry("com.google.gson", Set.of("slack")),
           Map.entry("okhttp3", Set.of("slack")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
@@ -56,15 +57,19 @@ class FloorPlanTest {
     Map<String, Set<String>> plan = new HashMap<>();
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
+    plan.put("secret", Set.of());
+    plan.put("risk", Set.of("standard", "chat"));
     plan.put("answer", Set.of("standard"));
-    plan.put("assistant", Set.of("answer", "standard", "chat"));
+    plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
+    plan.put("assistant", Set.of("answer", "checkin", "risk", "standard", "chat"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
-    plan.put("indexdata", Set.of("standard"));
-    plan.put("store", Set.of("assistant", "standard", "chat"));
+    plan.put("indexdata", Set.of("checkin", "risk", "standard"));
+    plan.put("store", Set.of("assistant", "checkin", "risk", "standard", "chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));
+    plan.put("workspace", Set.of());
     plan.put("command", everybody(plan));
     plan.put("", Set.of("command", "log"));
     return plan;

@@ -22,12 +22,10 @@ final class Corrections {
   private static final Pattern CLAUSE = Pattern.compile("\\bclause\\s+(\\d\\.\\d{1,2})\\b");
 
   private final Catalogue catalogue;
-  private final Teller teller;
   private final Direct direct;
 
-  Corrections(Catalogue catalogue, Teller teller, Direct direct) {
+  Corrections(Catalogue catalogue, Direct direct) {
     this.catalogue = catalogue;
-    this.teller = teller;
     this.direct = direct;
   }
 
@@ -44,7 +42,7 @@ final class Corrections {
   private Optional<Correction> page(String question) {
     return topic(question)
         .map(topic -> source(topic))
-        .map(source -> new Correction.ByPage(teller.inShort(source)));
+        .map(source -> new Correction.ByPage(Teller.inShort(source)));
   }
 
   private Source source(Topic topic) {

@@ -4,11 +4,13 @@ import dev.annexbot.answer.Answer;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.standard.Catalogue;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words an answer as a card; each kind of answer has a class of its own. */
 public final class AnswerCards {
+  private final Definitions definitions;
   private final FoundCard foundCard;
   private final RefusalCard refusalCard;
   private final UnsureCard unsureCard;
@@ -19,14 +21,24 @@ public final class AnswerCards {
   private final PersonalCard personalCard;
   private final CorrectionLine correctionLine;
 
-  /** {@code contact} is whom people can turn to, as a phrase. */
-  public AnswerCards(Catalogue catalogue, String contact) {
+  /**
+   * Words answers for an organization.
+   *
+   * @param contact whom people can turn to, as a phrase
+   * @param clock tells how old the organization's own rules are
+   */
+  public AnswerCards(Catalogue catalogue, String contact, Clock clock) {
+    this(catalogue, contact, new ProvisionCard(catalogue, new HouseRules(catalogue, clock)));
+  }
+
+  AnswerCards(Catalogue catalogue, String contact, ProvisionCard provisionCard) {
     ListCards listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ALL);
+    definitions = new Definitions(catalogue);
     foundCard = new FoundCard(contact);
     refusalCard = new RefusalCard(contact);
     unsureCard = new UnsureCard(contact);
-    numberCards = new NumberCards(new ProvisionCard(catalogue), listCards);
+    numberCards = new NumberCards(provisionCard, listCards);
     comparedCard = new ComparedCard();
     listedCard = new ListedCard(catalogue, listCards);
     mappedCard = new MappedCard();
@@ -34,7 +46,15 @@ public final class AnswerCards {
     correctionLine = new CorrectionLine(listCards);
   }
 
-  public Card card(Answer answer) {
+  /** The card for the answer to a question. */
+  public Card card(String question, Answer answer) {
+    boolean searched = answer instanceof Answer.Found || answer instanceof Answer.Unsure;
+    return searched
+        ? definitions.instead(question, answer).orElseGet(() -> card(answer))
+        : card(answer);
+  }
+
+  private Card card(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> foundCard.card(found);
       case Answer.Corrected corrected -> corrected(corrected);

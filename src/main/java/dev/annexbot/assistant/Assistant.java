@@ -15,6 +15,7 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.standard.Catalogue;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,12 +33,29 @@ public final class Assistant implements Desk {
   /** {@code contact} is whom people can turn to, as a phrase: {@code #security}. */
   public Assistant(
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, String contact) {
+    this(catalogue, answers, threads, feedback, new Company(contact, Clock.systemUTC()));
+  }
+
+  /**
+   * The organization that the desk works for.
+   *
+   * @param contact whom people can turn to, as a phrase
+   * @param clock tells how old the organization's own rules are
+   */
+  public record Company(String contact, Clock clock) {}
+
+  public Assistant(
+      Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, Company company) {
     this.catalogue = catalogue;
-    this.contact = contact;
-    AnswerCards answerCards = new AnswerCards(catalogue, contact);
+    contact = company.contact();
+    ProvisionCard provisionCard =
+        new ProvisionCard(catalogue, new HouseRules(catalogue, company.clock()));
+    AnswerCards answerCards = new AnswerCards(catalogue, contact, provisionCard);
+    Definitions definitions = new Definitions(catalogue);
     questions = new Questions(answers, answerCards, threads);
-    commands = new Commands(catalogue, answers, new LookUp(catalogue, answers, answerCards));
-    presses = new Presses(catalogue, questions, feedback);
+    LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
+    commands = new Commands(catalogue, answers, lookUp, definitions);
+    presses = new Presses(catalogue, provisionCard, questions, feedback);
     suggestions = new Suggestions(catalogue, answers);
   }
 

@@ -28,12 +28,14 @@ final class Commands {
   private final Catalogue catalogue;
   private final Answers answers;
   private final LookUp lookUp;
+  private final Definitions definitions;
   private final ListCards listCards;
 
-  Commands(Catalogue catalogue, Answers answers, LookUp lookUp) {
+  Commands(Catalogue catalogue, Answers answers, LookUp lookUp, Definitions definitions) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.lookUp = lookUp;
+    this.definitions = definitions;
     this.listCards = 
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
   }
@@ -52,6 +54,7 @@ final class Commands {
     return switch (word) {
       case "search" -> search(rest);
       case "map" -> map(rest);
+      case "glossary", "define" -> definitions.lookedUp(rest);
       default -> lookUp.card(text);
     };
   }

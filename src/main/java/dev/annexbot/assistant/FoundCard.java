@@ -28,6 +28,7 @@ final class FoundCard {
         new Draft(best.topic().map(Topic::title).orElse(best.first().title()))
             .text(lead(found.telling()))
             .text(points(found.telling()))
+            .text(notes(found.telling()))
             .small("If in doubt, ask " + contact + ".")
             .small("Rests on:\n" + references(found, page(best)))
             .buttons(ListCards.buttons(found.proof()))
@@ -54,6 +55,12 @@ final class FoundCard {
       lines.add(telling.points().size() == 1 ? point.text() : mark + point.text());
     }
     return named(String.join("\n", lines));
+  }
+
+  private String notes(Telling telling) {
+    return telling.notes().stream()
+        .map(each -> "**" + each.heading() + ".** " + named(each.quote().text()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String references(Found found, Page page) {

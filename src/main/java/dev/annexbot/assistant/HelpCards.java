@@ -27,6 +27,7 @@ final class HelpCards {
             - **/iso new 2022**: what is new
             - **/iso map A.9.4.2**: where a number went, or came from
             - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
+            - **/iso glossary honeypot**: what a word means
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")
@@ -38,13 +39,15 @@ final class HelpCards {
   static Card home(int provisions) {
     return new Draft("Information security, in plain words")
         .text(
-            "Ask me anything about working securely. I answer from ISO/IEC 27001:2022 and 27002:2022"
-                + " in our own words, and I show the numbers. When I don't know, I say so.")
+            "Ask me anything about working securely. I answer from ISO/IEC 27001:2022 and"
+                + " 27002:2022 in our own words, and I show the numbers. When I don't know, I say"
+                + " so.")
         .buttons(PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
         .picker("Find one of " + provisions + " clauses and controls")
         .line()
         .text(
-            "In any channel type **/iso** and a number, a word or a question. **/iso help** shows all.")
+            "In any channel type **/iso** and a number, a word or a question. **/iso help** shows"
+                + " all.")
         .small(
             "I keep no questions. I am no product of ISO and hold no text of its standards, and I"
                 + " cannot say that anybody is certified or compliant.")
@@ -76,7 +79,8 @@ final class HelpCards {
   static Card gone() {
     return new Draft("That is not here any more")
         .text(
-            "**This button is out of date.** Look the number up again with **/iso** and the number.")
+            "**This button is out of date.** Look the number up again with **/iso** and the"
+                + " number.")
         .done();
   }
 }

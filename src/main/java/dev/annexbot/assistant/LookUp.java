@@ -24,16 +24,23 @@ final class LookUp {
   private final ListCards listCards;
   private final NumberCards numberCards;
   private final AnswerCards answerCards;
+  private final Definitions definitions;
 
-  LookUp(Catalogue catalogue, Answers answers, AnswerCards answerCards) {
+  LookUp(
+      Catalogue catalogue,
+      Answers answers,
+      AnswerCards answerCards,
+      ProvisionCard provisionCard,
+      Definitions definitions) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.names = new Names(catalogue);
-    this.provisionCard = new ProvisionCard(catalogue);
+    this.provisionCard = provisionCard;
     this.listCards = 
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
     this.numberCards = new NumberCards(provisionCard, listCards);
     this.answerCards = answerCards;
+    this.definitions = definitions;
   }
 
   /** A number, tags, a name or abbreviation, or else a question. */
@@ -94,12 +101,16 @@ final class LookUp {
 
   private Card question(String typed) {
     Answer answer = answers.answer(Question.of(typed));
+    Optional<Card> definition = definitions.instead(typed, answer);
+    if (definition.isPresent()) {
+      return definition.get();
+    }
     boolean few = typed.split("\\s+").length <= WORDS_OF_A_NAME;
     if (few
         && answer instanceof Answer.Found found
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(answer);
+    return answerCards.card(typed, answer);
   }
 }

@@ -24,9 +24,9 @@ final class Presses {
   private final Questions questions;
   private final Feedback feedback;
 
-  Presses(Catalogue catalogue, Questions questions, Feedback feedback) {
+  Presses(Catalogue catalogue, ProvisionCard cards, Questions questions, Feedback feedback) {
     this.catalogue = catalogue;
-    this.cards = new ProvisionCard(catalogue);
+    this.cards = cards;
     this.questions = questions;
     this.feedback = feedback;
   }

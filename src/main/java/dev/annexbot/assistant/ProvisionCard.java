@@ -23,9 +23,11 @@ final class ProvisionCard {
   private static final int RELATED = 4;
 
   private final Catalogue catalogue;
+  private final HouseRules houseRules;
 
-  ProvisionCard(Catalogue catalogue) {
+  ProvisionCard(Catalogue catalogue, HouseRules houseRules) {
     this.catalogue = catalogue;
+    this.houseRules = houseRules;
   }
 
   /** For the one who looked it up. */
@@ -70,6 +72,7 @@ final class ProvisionCard {
 
   private Draft draft(Provision provision, Optional<Reference> asked) {
     Draft draft = new Draft(Labels.name(provision)).small(Labels.kind(provision));
+    houseRules.into(draft, provision);
     letter(provision, asked).ifPresent(draft::text);
     draft.text(provision.page().inShort());
     section(provision, Section.FOR_ME).ifPresent(text -> draft.heading(Section.FOR_ME).text(text));

@@ -23,7 +23,7 @@ final class Questions {
 
   /** The answer to a question that stands alone. */
   Card card(String text) {
-    return cards.card(answers.answer(Question.of(text)));
+    return cards.card(text, answers.answer(Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
@@ -35,6 +35,6 @@ final class Questions {
     References.of(answer).stream()
         .findFirst()
         .ifPresent(about -> threads.remember(conversation, about.reference()));
-    return cards.card(answer);
+    return cards.card(text, answer);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:something is wrong that the printed sentences name", "2:usage"},
     subcommands = {
+      DemoCommand.class,
       ChatCommand.class,
       ServeCommand.class,
       AskCommand.class,

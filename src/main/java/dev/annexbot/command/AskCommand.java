@@ -7,6 +7,7 @@ import dev.annexbot.assistant.AnswerCards;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.terminal.CardText;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,11 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.read();
-    Answer answer = knowledge.answers().answer(Question.of(String.join(" ", words)));
-    String text =
-        CardText.of(new AnswerCards(knowledge.catalogue(), Knowledge.settings().contact()).card(answer), 100).strip();
+    String question = String.join(" ", words);
+    Answer answer = knowledge.answers().answer(Question.of(question));
+    AnswerCards cards =
+        new AnswerCards(knowledge.data().catalogue(), Knowledge.settings().contact(), Clock.systemUTC());
+    String text = CardText.of(cards.card(question, answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);
     out.flush();

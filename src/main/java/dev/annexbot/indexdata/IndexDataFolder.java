@@ -1,10 +1,11 @@
 package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.Catalogue;
-import dev.annexbot.standard.Crosswalk;
+import dev.annexbot.standard.Crosswalks;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.HouseRule;
-import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Topic;
 import dev.annexbot.standard.Vocabulary;
 import java.nio.file.Files;
@@ -31,9 +32,11 @@ public final class IndexDataFolder {
   private final Mistakes mistakes = new Mistakes();
   private final Layers layers;
   private final Map<String, PageFile> files = new HashMap<>();
+  private final AskedFiles asked;
 
   private IndexDataFolder(Layers layers) {
     this.layers = layers;
+    this.asked = new AskedFiles(layers, mistakes);
   }
 
   /**
@@ -54,6 +57,7 @@ public final class IndexDataFolder {
   }
 
   private IndexData read() throws IndexDataMistakes {
+    asked.check();
     List<Provision> provisions = new ArrayList<>();
     provisions.addAll(pages("clauses", ClauseFiles::read));
     provisions.addAll(pages("controls", ControlFiles::read));
@@ -64,24 +68,32 @@ public final class IndexDataFolder {
     List<HouseRule> houseRules = pages("house-rules", TopicFiles::readRule);
 
     TableFiles tables = new TableFiles(layers, mistakes);
-    List<Predecessor> predecessors = tables.predecessors("crosswalks/iso27001-2013.csv");
-    List<Crosswalk> crosswalks =
-        CROSSWALKS.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
-            .toList();
+    Crosswalks crosswalks = crosswalks(tables);
     Vocabulary vocabulary =
         new Vocabulary(
             SynonymFile.read("synonyms.txt", layers.lines("synonyms.txt", mistakes), mistakes),
-            tables.glossary("glossary.csv"),
             NotOursFile.read("not-ours.csv", layers.lines("not-ours.csv", mistakes), mistakes));
+    Set<Reference> numbers =
+        provisions.stream().map(Provision::reference).collect(Collectors.toSet());
+    Glossary glossary =
+        tables.glossary("glossary.csv", each -> numbers.contains(each.withoutLetter()));
     List<ExpectedAnswer> expected = tables.expected("expected-answers.csv");
 
-    Catalogue catalogue = new Catalogue(provisions, predecessors, crosswalks, topics, houseRules);
-    new Links(catalogue, mistakes, files).check(provisions, vocabulary, expected);
+    Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
+    new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
+    Risks risks = Risks.read(layers, catalogue, mistakes);
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected, editions);
+    return new IndexData(catalogue, vocabulary, expected, editions, risks);
+  }
+
+  private static Crosswalks crosswalks(TableFiles tables) {
+    return new Crosswalks(
+        tables.predecessors("crosswalks/iso27001-2013.csv"),
+        CROSSWALKS.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> tables.crosswalk(each.getKey(), each.getValue()))
+            .toList());
   }
 
   /** The lines of every page that people read, by its name relative to the folder. */
@@ -100,7 +112,7 @@ public final class IndexDataFolder {
       if (name.endsWith("README.md")) {
         continue;
       }
-      PageFile file = new PageFile(name, layers.lines(name, mistakes), mistakes);
+      PageFile file = new PageFile(name, layers.lines(name, mistakes), asked.of(name), mistakes);
       reader
           .apply(file)
           .ifPresent(

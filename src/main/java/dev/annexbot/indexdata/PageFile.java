@@ -34,11 +34,13 @@ final class PageFile {
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, Integer> headings = new LinkedHashMap<>();
   private final List<Section> sections = new ArrayList<>();
+  private final List<String> asked;
 
   private record Field(String value, int line) {}
 
-  PageFile(String name, List<String> lines, Mistakes mistakes) {
+  PageFile(String name, List<String> lines, List<String> asked, Mistakes mistakes) {
     this.name = name;
+    this.asked = List.copyOf(asked);
     this.mistakes = mistakes;
     int end = readFields(lines);
     readSections(lines, end);
@@ -169,8 +171,9 @@ final class PageFile {
     return reference;
   }
 
+  /** The page, with further questions that lead to it. */
   Page page() {
-    return new Page(list("also called", ","), sections, date("reviewed"));
+    return new Page(list("also called", ","), sections, asked, date("reviewed"));
   }
 
   /** A date like 2026-11-23. */

@@ -4,14 +4,19 @@ import dev.annexbot.indexdata.Tables.Row;
 import dev.annexbot.indexdata.Tables.Table;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Edition;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Reference;
-import dev.annexbot.standard.Vocabulary;
+import dev.annexbot.standard.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
@@ -46,26 +51,52 @@ final class TableFiles {
             file, 1, "The " + note + " is missing.", "Add a line '# " + note + ": …' at the top.");
       }
     }
+    String textFile = file.replace(".csv", "-texts.csv");
+    Map<String, String> texts = texts(textFile);
+    List<Crosswalk.Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      String id = row.cells().getFirst();
+      String text = Objects.requireNonNullElse(texts.remove(id), "");
+      rows.add(new Crosswalk.Row(id, row.cells().get(1), text, references(file, row, 2)));
+    }
+    texts
+        .keySet()
+        .forEach(
+            id ->
+                mistakes.add(
+                    textFile, 0, "'" + id + "' is no row of " + file + ".", "Correct the id."));
     return new Crosswalk(
         name,
         table.notes().getOrDefault("framework", name),
         new Crosswalk.Origin(
             table.notes().getOrDefault("source", ""), table.notes().getOrDefault("licence", "")),
-        table.rows().stream()
-            .map(
-                row ->
-                    new Crosswalk.Row(
-                        row.cells().getFirst(), row.cells().get(1), references(file, row, 2)))
+        rows);
+  }
+
+  /** What a framework says under its numbers, where its text is free and stands in a file. */
+  private Map<String, String> texts(String file) {
+    Map<String, String> texts = new HashMap<>();
+    if (layers.has(file)) {
+      for (Row row : table(file, List.of("id", "text")).rows()) {
+        if (texts.put(row.cells().getFirst(), row.cells().get(1)) != null) {
+          mistakes.add(
+              file, row.line(), "'" + row.cells().getFirst() + "' stands twice.", "Remove one.");
+        }
+      }
+    }
+    return texts;
+  }
+
+  Glossary glossary(String file, Predicate<Reference> exists) {
+    GlossaryCheck check = new GlossaryCheck(file, exists, mistakes);
+    return new Glossary(
+        table(file, List.of("term", "meaning", "references")).rows().stream()
+            .map(row -> check.checked(row.line(), term(file, row)))
             .toList());
   }
 
-  List<Vocabulary.Term> glossary(String file) {
-    return table(file, List.of("term", "meaning", "references")).rows().stream()
-        .map(
-            row ->
-                new Vocabulary.Term(
-                    row.cells().getFirst(), row.cells().get(1), references(file, row, 2)))
-        .toList();
+  private Term term(String file, Row row) {
+    return Term.of(row.cells().getFirst(), row.cells().get(1), references(file, row, 2));
   }
 
   List<ExpectedAnswer> expected(String file) {

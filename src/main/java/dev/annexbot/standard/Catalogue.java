@@ -13,28 +13,21 @@ public final class Catalogue {
   private final List<Crosswalk> crosswalks;
   private final List<Topic> topics;
   private final List<HouseRule> houseRules;
-
-  /** Without house rules. */
-  public Catalogue(
-      List<? extends Provision> provisions,
-      List<Predecessor> predecessors,
-      List<Crosswalk> crosswalks,
-      List<Topic> topics) {
-    this(provisions, predecessors, crosswalks, topics, List.of());
-  }
+  private final Glossary glossary;
 
   public Catalogue(
       List<? extends Provision> provisions,
-      List<Predecessor> predecessors,
-      List<Crosswalk> crosswalks,
+      Crosswalks crosswalks,
       List<Topic> topics,
-      List<HouseRule> houseRules) {
+      List<HouseRule> houseRules,
+      Glossary glossary) {
     provisions.forEach(each -> this.provisions.put(each.reference(), each));
-    predecessors.forEach(each -> this.predecessors.put(each.reference(), each));
-    this.crosswalks = List.copyOf(crosswalks);
+    crosswalks.from2013().forEach(each -> predecessors.put(each.reference(), each));
+    this.crosswalks = crosswalks.frameworks();
     this.houseRules = List.copyOf(houseRules);
     this.topics =
         Stream.concat(topics.stream(), houseRules.stream().map(HouseRule::topic)).toList();
+    this.glossary = glossary;
   }
 
   /** The provision with this number; a letter is ignored. */
@@ -95,6 +88,11 @@ public final class Catalogue {
 
   public Optional<Topic> topic(String name) {
     return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
+  }
+
+  /** What the words of the trade mean. */
+  public Glossary glossary() {
+    return glossary;
   }
 
   private <P extends Provision> Stream<P> only(Class<P> kind) {

@@ -13,8 +13,12 @@ public record Crosswalk(String name, String framework, Origin origin, List<Row> 
   /** Who made the pairs and under which licence we show them. */
   public record Origin(String source, String licence) {}
 
-  /** One requirement of the framework; related, not equivalent, to the numbers behind it. */
-  public record Row(String id, String title, List<Reference> references) {
+  /**
+   * One requirement of the framework; related, not equivalent, to the numbers behind it.
+   *
+   * @param text what the framework says there, where its text is free to use; else empty
+   */
+  public record Row(String id, String title, String text, List<Reference> references) {
     public Row {
       references = List.copyOf(references);
     }

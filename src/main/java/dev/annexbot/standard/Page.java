@@ -4,11 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What index-data says about one thing, in our own words: its everyday names and its sections. */
-public record Page(List<String> alsoCalled, List<Section> sections, LocalDate reviewed) {
+/**
+ * What index-data says about one thing, in our own words: its everyday names and its sections.
+ *
+ * @param asked further questions as people type them; they lead here but are never shown
+ */
+public record Page(
+    List<String> alsoCalled, List<Section> sections, List<String> asked, LocalDate reviewed) {
   public Page {
     alsoCalled = List.copyOf(alsoCalled);
     sections = List.copyOf(sections);
+    asked = List.copyOf(asked);
+  }
+
+  /** A page of which nobody has noted how people ask for it. */
+  public Page(List<String> alsoCalled, List<Section> sections, LocalDate reviewed) {
+    this(alsoCalled, sections, List.of(), reviewed);
   }
 
   public Optional<Section> section(String heading) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssistantTest {
   private final Script script = new Script();
@@ -52,9 +53,41 @@ class AssistantTest {
           search +key "key management" theme:technological|A.8.24
           search theme:people type:detective|found
           search (((|Nothing fits
+          glossary honeypot|What it means: honeypot
+          glossary Risk owners|What it means: risk owner
+          glossary what is a pen test?|What it means: penetration test
+          define mfa|What it means: MFA
+          glossary phis|These come nearest:** phishing
+          glossary blancmange|no word like that
+          glossary|Glossary:
+          honeypot|What it means: honeypot
           """)
   void answersWhatStandsBehindTheCommand(String typed, String seen) {
     script.types(typed).sees(Reply.Private.class).sees(seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what is a honeypot?|What it means: honeypot
+          what does smishing mean|What it means: smishing
+          whats a deepfake|What it means: deepfake
+          what is a risk owner?|A risk owner is the person who answers for a risk and may decide on it
+          what is phishing|What it means: phishing
+          """)
+  void saysWhatAWordMeansUnlessAPageOfItsOwnDoes(String asked, String title) {
+    script.types("ask " + asked).sees(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I clicked a bad link", "i lost my laptop", "ransomware on my screen!!"})
+  void firstAidSaysWhatToDoWhomToTellAndThatNobodyIsInTroubleBeforeTheNumbers(String mishap) {
+    String text = script.says(mishap).text();
+
+    assertThat(text).containsSubsequence("1. ", "Whom to tell", "not in trouble", "Rests on");
+    assertThat(text).contains("#security").doesNotContain("{contact}");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.Answers;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -12,7 +13,9 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.standard.Reference;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,18 @@ final class Script {
   Script() {
     kept = new Kept();
     desk = new Assistant(Shelf.CATALOGUE, Shelf.ANSWERS, kept, kept, "#security");
+  }
+
+  /** At a desk that knows other things, on a day of its own. */
+  Script(IndexData data, Clock clock) {
+    kept = new Kept();
+    desk =
+        new Assistant(
+            data.catalogue(),
+            new Answers(data.catalogue(), data.vocabulary()),
+            kept,
+            kept,
+            new Assistant.Company("#security", clock));
   }
 
   /** What the desk keeps, in memory. */

@@ -42,7 +42,7 @@ class IndexDataFolderTest {
           from 2013:|from 2013: A.12.6.1|12|The crosswalk says
           title: Threat intelligence|titel: Threat intelligence|3|No such field: 'titel'
           ## In short|## In shirt|17|No such section: 'In shirt'
-          reviewed: 2026-11-23|reviewed: yesterday|14|is no date
+          reviewed: 2026-11-25|reviewed: yesterday|14|is no date
           properties: Confidentiality|properties: Privacy|7|not among the values
           """)
   void namesFileAndLineOfAPlantedMistake(String right, String wrong, int line, String what)
@@ -86,6 +86,44 @@ class IndexDataFolderTest {
 
     assertThat(mistakes().mistakes())
         .anyMatch(each -> each.file().equals("synonyms.txt") && each.line() == 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          worm,"It crawls.",A.8.99|There is no A.8.99
+          worm,"It crawls.",eight|no reference
+          worm,"It crawls.",|no reference
+          worm,"It crawls. It bites.",A.8.7|not one sentence
+          worm,"It crawls",A.8.7|not one sentence
+          VIRUS,"It crawls.",A.8.7|stands in line 2 too
+          "bug (Virus, flaw)","It crawls.",A.8.7|stands in line 2 too
+          ,"It crawls.",A.8.7|A name is missing
+          worm,"It crawls."|has 2 cells
+          """)
+  void namesTheLineOfAMistakeInTheGlossary(String row, String what) throws IOException {
+    Files.writeString(
+        own.resolve("glossary.csv"),
+        "term,meaning,references\nvirus,It spreads.,A.8.7\n" + row + "\n");
+
+    assertThat(mistakes().mistakes())
+        .anySatisfy(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo("glossary.csv");
+              assertThat(mistake.line()).isEqualTo(3);
+              assertThat(mistake.what()).contains(what);
+            });
+  }
+
+  @Test
+  void refusesAMeaningThatNobodyReadsToItsEnd() throws IOException {
+    Files.writeString(
+        own.resolve("glossary.csv"),
+        "term,meaning,references\nvirus," + "very ".repeat(60) + "bad.,A.8.7\n");
+
+    assertThat(mistakes().mistakes()).anyMatch(each -> each.what().contains("more than 200"));
   }
 
   @Test

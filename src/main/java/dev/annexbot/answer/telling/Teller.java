@@ -26,6 +26,7 @@ public final class Teller {
       List.of(
           Section.FOR_ME, "In more detail", "What must be done", "A common mistake", "Who does it");
   private static final String STEP = "What to do first";
+  private static final List<String> CALMING = List.of("Whom to tell", "You are not in trouble");
   private static final String FIVE_MINUTES = "In the next five minutes";
 
   /** A sentence that begins so needs the one before it. */
@@ -40,7 +41,7 @@ public final class Teller {
   }
 
   /** What a page says in one or two sentences; every page does. */
-  public Quote inShort(Source source) {
+  public static Quote inShort(Source source) {
     return Quote.whole(source, Section.IN_SHORT).findFirst().orElseThrow();
   }
 
@@ -54,7 +55,7 @@ public final class Teller {
   public Telling tell(Source source, String question) {
     Quote inShort = inShort(source);
     if (source.isFirstAid()) {
-      return new Telling(inShort, Quote.items(source, FIVE_MINUTES).limit(FIRST_AID).toList(), true);
+      return firstAid(source, inShort);
     }
     Set<String> asked = Set.copyOf(Content.of(question));
     return switch (Aspect.of(question)) {
@@ -67,6 +68,18 @@ public final class Teller {
       case EXAMPLE -> example(source, inShort, asked);
       case ANY -> close(source, inShort, asked);
     };
+  }
+
+  /** The steps, and then whatever calms down and leads to people. */
+  private static Telling firstAid(Source source, Quote inShort) {
+    List<Telling.Note> notes =
+        CALMING.stream()
+            .flatMap(
+                heading ->
+                    Quote.whole(source, heading).map(quote -> new Telling.Note(heading, quote)))
+            .toList();
+    List<Quote> steps = Quote.items(source, FIVE_MINUTES).limit(FIRST_AID).toList();
+    return new Telling(inShort, steps, true, notes);
   }
 
   private static Telling listed(Quote lead, Stream<Quote> points) {

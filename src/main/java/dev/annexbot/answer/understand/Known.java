@@ -1,6 +1,7 @@
 package dev.annexbot.answer.understand;
 
 import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Vocabulary;
@@ -26,7 +27,7 @@ final class Known {
     pages(catalogue).forEach(this::read);
     catalogue.provisions().forEach(each -> name(each.title()));
     catalogue.topics().forEach(each -> name(each.title()));
-    vocabulary.glossary().forEach(each -> name(each.term()));
+    catalogue.glossary().terms().forEach(each -> Glossary.names(each).forEach(this::name));
     vocabulary.synonyms().forEach(each -> names.addAll(Stems.of(each)));
     stems.addAll(names);
   }

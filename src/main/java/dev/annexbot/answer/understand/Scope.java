@@ -19,6 +19,8 @@ public final class Scope {
       Arrays.stream(Why.values()).filter(Why::learned).toList();
   private static final int OURS = REASONS.size();
 
+  private static final double LEAST = 0.8;
+  private static final double LEAST_FOR_ORDERS = 0.4;
   private static final double SURE = 0.9;
 
   private final Known known;
@@ -32,7 +34,9 @@ public final class Scope {
     features = new Features(known, vocabulary.notOurs());
     List<Leaning.Example> examples = new ArrayList<>();
     Known.pages(catalogue)
-        .flatMap(page -> Stream.concat(page.questions().stream(), page.alsoCalled().stream()))
+        .flatMap(
+            page ->
+                Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))
         .forEach(each -> examples.add(new Leaning.Example(features.of(each), OURS)));
     vocabulary.notOurs().stream()
         .filter(each -> !Features.isWord(each))
@@ -92,16 +96,10 @@ public final class Scope {
 
   /**
    * Less likely ours than this, and a question is turned down. Auditors give orders too ("show me
-   * ...") and ask for facts, so for these likeness alone must be strong; laws and health are rare
-   * among our questions.
+   * ..."), so likeness alone must be strong there.
    */
   private static double least(Why why) {
-    return switch (why) {
-      case INJECTION -> 0.2;
-      case ASK_A_HUMAN, OFF_TOPIC -> 0.5;
-      case LEGAL_ADVICE -> 0.7;
-      default -> 0.6;
-    };
+    return why == Why.INJECTION ? LEAST_FOR_ORDERS : LEAST;
   }
 
   private Leaning.Example example(NotOurs each) {

@@ -1,0 +1,65 @@
+package dev.annexbot.answer.ranking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Short texts that lead to pages; finds those that say nearly the same as a question. */
+final class AlikeTexts {
+  private final double least;
+  private final Words words;
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, List<Integer>> linesWith = new HashMap<>();
+
+  /** A text and the numbers of the units it leads to. */
+  private record Line(Set<String> terms, List<Integer> units) {}
+
+  /** Below the likeness {@code least} (0 to 1) two texts only share a few words. */
+  AlikeTexts(double least, Words words) {
+    this.least = least;
+    this.words = words;
+  }
+
+  void put(String text, List<Integer> units) {
+    Set<String> terms = new HashSet<>(Words.terms(words.pages(), text));
+    terms.forEach(
+        term -> linesWith.computeIfAbsent(term, each -> new ArrayList<>()).add(lines.size()));
+    lines.add(new Line(terms, units));
+  }
+
+  /**
+   * Adds the likeness of the nearest texts to a column; a unit that several lead to gets more.
+   *
+   * @return the likeness of the nearest, 0 if none is alike
+   */
+  double add(double[] column, String question) {
+    Set<String> terms = new HashSet<>(Words.terms(words.pages(), question));
+    double asked = terms.stream().mapToDouble(this::weight).sum();
+    Map<Integer, Double> shared = new HashMap<>();
+    for (String term : terms) {
+      for (int line : linesWith.getOrDefault(term, List.of())) {
+        shared.merge(line, weight(term), Double::sum);
+      }
+    }
+    double nearest = 0;
+    for (Map.Entry<Integer, Double> each : shared.entrySet()) {
+      Line line = lines.get(each.getKey());
+      double whole = line.terms().stream().mapToDouble(this::weight).sum();
+      double alike = 2 * each.getValue() / (asked + whole);
+      if (alike >= least) {
+        nearest = Math.max(nearest, alike);
+        // Most of it counts once; that further texts agree breaks ties.
+        line.units().forEach(unit -> column[unit] = Math.max(column[unit], alike) + alike / 20);
+      }
+    }
+    return nearest;
+  }
+
+  private double weight(String term) {
+    int with = linesWith.getOrDefault(term, List.of()).size();
+    return Math.log(1 + (lines.size() + 1.0) / (with + 0.5));
+  }
+}

@@ -1,0 +1,222 @@
+package dev.annexbot.answer.ranking;
+
+import dev.annexbot.standard.Control;
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The Lucene index, built in memory at start and never stored: one document a page, one for each of
+ * its sections, and one for each question that people ask, which leads to its page.
+ */
+final class PageIndex {
+  static final String KIND = "kind";
+  static final String PAGE = "page";
+  static final String SECTION = "section";
+  static final String QUESTION = "question";
+  static final String UNIT = "unit";
+  private static final String NUMBER = "number";
+
+  static final String TITLE = "title";
+  static final String CALLED = "called";
+  static final String SHORT = "short";
+  static final String ME = "me";
+  static final String BODY = "body";
+  static final String PASSAGE = "passage";
+  static final String ASKED = "asked";
+  static final String ALL_ASKED = "all_asked";
+  static final String SPELLING = "spelling";
+
+  private static final Set<String> NOT_BODY =
+      Set.of(Section.IN_SHORT, Section.FOR_ME, Section.QUESTIONS, Section.RELATED);
+
+  private static final Set<String> NOT_PASSAGE = Set.of(Section.QUESTIONS, Section.RELATED);
+
+  private final List<Unit> units;
+  private final List<AskedQuestion> asked;
+  private final IndexSearcher searcher;
+  private final int[] unitOf;
+  private final int[] askedOf;
+
+  /** A question that people ask, and the number of the unit it leads to. */
+  record AskedQuestion(String text, int unit) {}
+
+  PageIndex(List<Unit> units, Words words) {
+    this.units = List.copyOf(units);
+    this.asked = asked(units);
+    this.searcher = build(words);
+    this.unitOf = numbers(searcher.getIndexReader(), UNIT);
+    this.askedOf = numbers(searcher.getIndexReader(), NUMBER);
+  }
+
+  private static List<AskedQuestion> asked(List<Unit> units) {
+    List<AskedQuestion> asked = new ArrayList<>();
+    for (int number = 0; number < units.size(); number++) {
+      for (String text : questions(units.get(number).page())) {
+        asked.add(new AskedQuestion(text, number));
+      }
+    }
+    return List.copyOf(asked);
+  }
+
+  private static List<String> questions(Page page) {
+    return Stream.concat(page.questions().stream(), page.asked().stream()).distinct().toList();
+  }
+
+  /** All questions that people ask. */
+  List<AskedQuestion> asked() {
+    return asked;
+  }
+
+  /** The question that a document of the kind {@link #QUESTION} holds, as its place in asked(). */
+  int askedOf(int document) {
+    return askedOf[document];
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Unit unit(int number) {
+    return units.get(number);
+  }
+
+  /** The number of the unit that a document belongs to. */
+  int unitOf(int document) {
+    return unitOf[document];
+  }
+
+  private IndexSearcher build(Words words) {
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    BM25Similarity similarity = new BM25Similarity(1.2f, 0.6f);
+    IndexWriterConfig config = new IndexWriterConfig(new PerField(words)).setSimilarity(similarity);
+    try {
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (int number = 0; number < units.size(); number++) {
+          add(writer, number);
+        }
+        for (int number = 0; number < asked.size(); number++) {
+          Document question = document(QUESTION, asked.get(number).unit());
+          question.add(new NumericDocValuesField(NUMBER, number));
+          question.add(new TextField(ASKED, asked.get(number).text(), Field.Store.NO));
+          writer.addDocument(question);
+        }
+        writer.forceMerge(1);
+      }
+      IndexSearcher built = new IndexSearcher(DirectoryReader.open(directory));
+      built.setSimilarity(similarity);
+      return built;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Read once: a search looks at many documents, and a plain array is the fastest column. */
+  private static int[] numbers(IndexReader reader, String name) {
+    int[] numbers = new int[reader.maxDoc()];
+    try {
+      NumericDocValues column = MultiDocValues.getNumericValues(reader, name);
+      if (column == null) {
+        return numbers;
+      }
+      for (int document = column.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = column.nextDoc()) {
+        numbers[document] = Math.toIntExact(column.longValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return numbers;
+  }
+
+  private void add(IndexWriter writer, int number) throws IOException {
+    Unit unit = units.get(number);
+    Document page = document(PAGE, number);
+    String title = title(unit);
+    String called = String.join(". ", unit.page().alsoCalled());
+    page.add(new TextField(TITLE, title, Field.Store.NO));
+    page.add(new TextField(CALLED, called, Field.Store.NO));
+    StringBuilder all = new StringBuilder(title).append(' ').append(called);
+    for (Section section : unit.page().sections()) {
+      String field = field(section.heading());
+      if (!field.isEmpty()) {
+        page.add(new TextField(field, section.text(), Field.Store.NO));
+      }
+      all.append(' ').append(section.text());
+      passage(writer, number, section);
+    }
+    unit.page().asked().forEach(each -> all.append(' ').append(each));
+    page.add(new TextField(ALL_ASKED, String.join(". ", questions(unit.page())), Field.Store.NO));
+    page.add(new TextField(SPELLING, all.toString(), Field.Store.NO));
+    writer.addDocument(page);
+  }
+
+  private static void passage(IndexWriter writer, int number, Section section) throws IOException {
+    if (!NOT_PASSAGE.contains(section.heading())) {
+      Document passage = document(SECTION, number);
+      passage.add(new TextField(PASSAGE, section.text(), Field.Store.NO));
+      writer.addDocument(passage);
+    }
+  }
+
+  private static String title(Unit unit) {
+    return unit.provisions().getFirst() instanceof Control control && unit.topic().isEmpty()
+        ? control.title() + " " + control.titles().inAnnexA()
+        : unit.title();
+  }
+
+  private static String field(String heading) {
+    return switch (heading) {
+      case Section.IN_SHORT -> SHORT;
+      case Section.FOR_ME -> ME;
+      default -> NOT_BODY.contains(heading) ? "" : BODY;
+    };
+  }
+
+  private static Document document(String kind, int number) {
+    Document document = new Document();
+    document.add(new StringField(KIND, kind, Field.Store.NO));
+    document.add(new NumericDocValuesField(UNIT, number));
+    return document;
+  }
+
+  /** Spelling keeps words as written; all else is cut to stems. */
+  private static final class PerField extends org.apache.lucene.analysis.DelegatingAnalyzerWrapper {
+    private final Words words;
+
+    PerField(Words words) {
+      super(PER_FIELD_REUSE_STRATEGY);
+      this.words = words;
+    }
+
+    @Override
+    protected org.apache.lucene.analysis.Analyzer getWrappedAnalyzer(String field) {
+      return field.equals(SPELLING) ? words.plain() : words.pages();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.annexbot.answer.ranking;
+
+import java.util.Optional;
+
+/**
+ * How much of a question is known at all. No single one tells off-topic from in-scope; each is a
+ * hint.
+ *
+ * @param coverage the share of the question's weight that the best of three pages knows, 0 to 1;
+ *     rare words weigh more
+ * @param unheard whether no page knows any of its words
+ * @param nearest the question that people ask which is most like it
+ * @param framework how like it is to a requirement of another framework, 0 to 1
+ */
+public record Signals(
+    double coverage, boolean unheard, Optional<Nearest> nearest, double framework) {
+
+  /**
+   * A question that people ask.
+   *
+   * @param likeness the weight of the words both have, 0 (none) to 1 (the same words)
+   */
+  public record Nearest(String question, Unit unit, double likeness) {}
+
+  /** How like the nearest question is; 0 if there is none. */
+  public double likeness() {
+    return nearest.map(Nearest::likeness).orElse(0.0);
+  }
+}

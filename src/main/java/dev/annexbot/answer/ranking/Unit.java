@@ -1,0 +1,22 @@
+package dev.annexbot.answer.ranking;
+
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that can be found: that of a provision, or of a topic with the provisions it rests on. */
+public record Unit(String title, Page page, List<Provision> provisions, Optional<Topic> topic) {
+  public Unit {
+    provisions = List.copyOf(provisions);
+  }
+
+  public static Unit of(Provision provision) {
+    return new Unit(provision.title(), provision.page(), List.of(provision), Optional.empty());
+  }
+
+  public static Unit of(Topic topic, List<Provision> provisions) {
+    return new Unit(topic.title(), topic.page(), provisions, Optional.of(topic));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.annexbot.indexdata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads {@code asked/}: for the page {@code controls/…/A.5.07-threat-intelligence.md} the file
+ * {@code asked/controls/…/A.5.07-threat-intelligence.txt} with one question a line, as people type
+ * it. Lines that start with {@code #} are comments.
+ */
+final class AskedFiles {
+  private static final String FOLDER = "asked";
+  private static final int LONGEST = 400;
+
+  private final Layers layers;
+  private final Mistakes mistakes;
+
+  AskedFiles(Layers layers, Mistakes mistakes) {
+    this.layers = layers;
+    this.mistakes = mistakes;
+  }
+
+  /** Tells of files that belong to no page; nobody would ever read them. */
+  void check() {
+    for (String name : layers.names(FOLDER, "")) {
+      if (name.endsWith("README.md")) {
+        continue;
+      }
+      String bare = name.substring(FOLDER.length() + 1);
+      if (!name.endsWith(".txt")) {
+        mistakes.add(
+            name, 0, "Only .txt files are read here.", "Put one question a line into a .txt file.");
+      } else if (!layers.has(bare.substring(0, bare.length() - ".txt".length()) + ".md")) {
+        mistakes.add(
+            name, 0, "There is no such page.", "Give it the path of its page, with .txt for .md.");
+      }
+    }
+  }
+
+  /** The questions that lead to a page. */
+  List<String> of(String page) {
+    String name = FOLDER + "/" + page.substring(0, page.length() - ".md".length()) + ".txt";
+    return layers.has(name) ? questions(name, layers.lines(name, mistakes)) : List.of();
+  }
+
+  private List<String> questions(String name, List<String> lines) {
+    List<String> questions = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      Integer earlier = seen.putIfAbsent(line.toLowerCase(Locale.ROOT), at + 1);
+      if (earlier != null) {
+        mistakes.add(name, at + 1, "It stands in line " + earlier + " too.", "Remove one.");
+      } else if (line.length() > LONGEST
+          || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        mistakes.add(
+            name,
+            at + 1,
+            "This is no question.",
+            "Write one question a line, of at most " + LONGEST + " characters.");
+      } else {
+        questions.add(line);
+      }
+    }
+    if (questions.isEmpty()) {
+      mistakes.add(name, 0, "It holds no question.", "Add one, or remove the file.");
+    }
+    return questions;
+  }
+}

@@ -1,0 +1,252 @@
+package dev.annexbot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.settings.Secret;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.slack.SlackCheck;
+import dev.annexbot.slack.SlackDoctor;
+import dev.annexbot.slack.SlackWall;
+import dev.annexbot.workspace.Setup;
+import dev.annexbot.workspace.Workspace;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole assistant at the strict Slack, over both wires: asked, looked up, pressed, visited. */
+class AssistantInWorkspaceTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static Knowledge knowledge;
+  private static Settings defaults;
+
+  @TempDir private Path folder;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private @Nullable Workspace opened;
+  private @Nullable App app;
+
+  @BeforeAll
+  static void read() throws Exception {
+    defaults = Settings.from(java.util.Map.of(), Path.of(""));
+    knowledge = Knowledge.read(defaults.files());
+  }
+
+  private void open(Settings.Mode mode) throws Exception {
+    String word = mode.name().toLowerCase(Locale.ROOT);
+    opened = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+    App started = App.open(settings(mode), knowledge, Clock.systemUTC());
+    app = started;
+    if (mode == Settings.Mode.HTTP) {
+      workspace().callAt(started.doors().outside().resolve(SlackWall.PATH));
+    }
+  }
+
+  private Workspace workspace() {
+    return Objects.requireNonNull(opened);
+  }
+
+  private Settings settings(Settings.Mode mode) {
+    return new Settings(
+        new Settings.Slack(
+            mode,
+            new Secret(workspace().tokens().bot()),
+            new Secret(workspace().tokens().app()),
+            new Secret(workspace().tokens().signingSecret()),
+            workspace().api()),
+        new Settings.Web("127.0.0.1", 0, 0),
+        new Settings.Files(
+            folder.resolve("data"), defaults.files().indexData(), defaults.files().ownIndexData()),
+        defaults.contact(),
+        defaults.logLevel());
+  }
+
+  @AfterEach
+  void close() {
+    if (app != null) {
+      app.close();
+    }
+    workspace().close();
+    http.shutdownNow();
+  }
+
+  private JsonNode act(String who, String what, String json) {
+    try {
+      ObjectNode body = (ObjectNode) JSON.readTree(json.replace('\'', '"'));
+      body.put("as", who);
+      return send(
+          HttpRequest.newBuilder(workspace().page().resolve("/page/" + what))
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(json, e);
+    }
+  }
+
+  private JsonNode look(String who, String what) {
+    String mark = what.contains("?") ? "&" : "?";
+    return send(
+        HttpRequest.newBuilder(workspace().page().resolve("/page/" + what + mark + "as=" + who)));
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    try {
+      return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What somebody sees in a place, as soon as that many messages of the app are there. */
+  private JsonNode said(String who, String place, int messages) {
+    return await(
+        () -> {
+          JsonNode all = look(who, "messages?channel=" + place).path("messages");
+          long ours = all.findValues("isApp").stream().filter(JsonNode::asBoolean).count();
+          return ours >= messages ? all : MissingNode.getInstance();
+        });
+  }
+
+  private static JsonNode await(Supplier<JsonNode> what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    JsonNode found = what.get();
+    while (found.isMissingNode() && System.nanoTime() < end) {
+      LockSupport.parkNanos(20_000_000);
+      found = what.get();
+    }
+    assertThat(found.isMissingNode()).isFalse();
+    return found;
+  }
+
+  private static JsonNode last(JsonNode list) {
+    return list.get(list.size() - 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void aQuestionIsAnsweredInItsThread(Settings.Mode mode) throws Exception {
+    open(mode);
+    String dm = await(() -> ownChannel("U0SALES")).asText();
+    String ts =
+        act(
+                "U0SALES",
+                "say",
+                "{'channel':'" + dm + "','text':'May I use my private phone for work?'}")
+            .path("ts")
+            .asText();
+
+    JsonNode answer = last(said("U0SALES", dm + "&thread=" + ts, 1));
+    assertThat(answer.path("user").asText()).isEqualTo("U0ASSISTANT");
+    assertThat(answer.toString()).contains("A.8.1");
+  }
+
+  private JsonNode ownChannel(String who) {
+    for (JsonNode channel : look(who, "state").path("channels")) {
+      if (channel.path("withApp").asBoolean()) {
+        return channel.path("id");
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void aControlIsLookedUpAndItsButtonsWork(Settings.Mode mode) throws Exception {
+    open(mode);
+    assertThat(
+            act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso 8.24'}")
+                .path("ok")
+                .asBoolean())
+        .isTrue();
+    JsonNode card = last(said("U0SALES", "C0GENERAL", 1));
+    assertThat(card.path("ephemeral").asBoolean()).isTrue();
+    assertThat(card.toString()).contains("A.8.24");
+
+    JsonNode share = button(card, "Share");
+    act(
+        "U0SALES",
+        "press",
+        "{'container':{'type':'message','channel':'C0GENERAL','ts':'"
+            + card.path("ts").asText()
+            + "'},'blockId':'"
+            + share.path("block").asText()
+            + "','actionId':'"
+            + share.path("action").asText()
+            + "','chosen':{},'state':{}}");
+    assertThat(last(said("U0ADMIN", "C0GENERAL", 1)).toString()).contains("A.8.24");
+  }
+
+  private static JsonNode button(JsonNode message, String label) {
+    for (JsonNode block : message.path("blocks")) {
+      for (JsonNode element : block.path("elements")) {
+        if (element.at("/text/text").asText().equals(label)) {
+          return JSON.createObjectNode()
+              .put("block", block.path("block_id").asText())
+              .put("action", element.path("action_id").asText());
+        }
+      }
+    }
+    throw new AssertionError("There is no button " + label + " in " + message);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void theHomeTabIsThereForWhoeverVisits(Settings.Mode mode) throws Exception {
+    open(mode);
+    act("U0MANAGER", "home", "{'tab':'home'}");
+
+    JsonNode home =
+        await(
+            () -> {
+              JsonNode view = look("U0MANAGER", "state").path("home");
+              return view.isObject() ? view : MissingNode.getInstance();
+            });
+    assertThat(home.path("blocks")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void aMentionByAStrangerGetsAPoliteLine(Settings.Mode mode) throws Exception {
+    open(mode);
+    String ts =
+        act(
+                "U0STRANGER",
+                "say",
+                "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}")
+            .path("ts")
+            .asText();
+
+    JsonNode line = last(said("U0STRANGER", "C0SUPPLIER&thread=" + ts, 1));
+    assertThat(line.toString()).doesNotContain("6.1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void theDoctorFindsNothingWrong(Settings.Mode mode) throws Exception {
+    String word = mode.name().toLowerCase(Locale.ROOT);
+    opened = Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-" + word + ".json")));
+
+    assertThat(SlackDoctor.check(settings(mode).slack(), Clock.systemUTC()))
+        .isNotEmpty()
+        .allMatch(SlackCheck::ok);
+  }
+}

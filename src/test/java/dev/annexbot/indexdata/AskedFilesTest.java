@@ -1,0 +1,86 @@
+package dev.annexbot.indexdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.annexbot.Shelf;
+import dev.annexbot.standard.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedFilesTest {
+  private static final String FILE =
+      "asked/controls/5-organizational/A.5.07-threat-intelligence.txt";
+
+  @TempDir private Path own;
+
+  @Test
+  void aPageKnowsHowPeopleAskForIt() throws Exception {
+    put(FILE, "# as the bakery asks\nwho is after our oven?\n\n  is that feed any good  \n");
+
+    IndexData data = IndexDataFolder.read(Shelf.FOLDER, Optional.of(own));
+
+    assertThat(data.catalogue().find(Reference.parse("A.5.7").orElseThrow()).orElseThrow().page())
+        .satisfies(
+            page -> {
+              assertThat(page.asked())
+                  .containsExactly("who is after our oven?", "is that feed any good");
+              assertThat(page.questions()).doesNotContain("who is after our oven?");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          asked/controls/5-organizational/A.5.07.txt|who?|0|no such page
+          asked/controls/5-organizational/A.5.07-threat-intelligence.md|who?|0|Only .txt
+          asked/controls/5-organizational/A.5.07-threat-intelligence.txt|# nothing|0|no question
+          asked/controls/5-organizational/A.5.07-threat-intelligence.txt|who?;Who?|2|line 1 too
+          asked/controls/5-organizational/A.5.07-threat-intelligence.txt|who?;???|2|This is no question
+          """)
+  void namesFileAndLineOfAMistake(String file, String lines, int line, String what)
+      throws IOException {
+    put(file, lines.replace(';', '\n'));
+
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo(file);
+              assertThat(mistake.line()).isEqualTo(line);
+              assertThat(mistake.what()).contains(what);
+              assertThat(mistake.remedy()).isNotBlank();
+            });
+  }
+
+  @Test
+  void aTextOfAFrameworkNeedsItsRow() throws IOException {
+    put("crosswalks/gdpr-texts.csv", "id,text\nArt. 99,Nothing\n");
+
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).contains("Art. 99"));
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path path = own.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private List<Mistake> mistakes() {
+    IndexDataMistakes mistakes =
+        catchThrowableOfType(
+            IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
+    return mistakes.mistakes();
+  }
+}

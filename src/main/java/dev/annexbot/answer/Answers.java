@@ -6,6 +6,7 @@ import dev.annexbot.answer.Answer.Several;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.Refusals.Refusal;
+import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
 import dev.annexbot.answer.ranking.Signals;
@@ -22,6 +23,7 @@ import dev.annexbot.standard.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers questions from index-data. Immutable once built, and safe for many threads. */
 public final class Answers {
@@ -38,14 +40,22 @@ public final class Answers {
   private final NumberLookUp numberLookUp;
   private final Refusals refusals;
   private final Ranker ranker;
+  private final Set<Layer> without;
   private final Meanings meanings;
   private final Direct direct;
   private final Corrections corrections;
   private final Tellings tellings;
 
+  /** Answers that rest on words alone. */
   public Answers(Catalogue catalogue, Vocabulary vocabulary) {
+    this(catalogue, vocabulary, Set.of(Layer.VECTORS));
+  }
+
+  /** Answers without some layers of the ranking, which one may not want or wants to measure. */
+  public Answers(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
     this.catalogue = catalogue;
-    ranker = new Ranker(catalogue, vocabulary);
+    this.without = Set.copyOf(without);
+    ranker = new Ranker(catalogue, vocabulary, without);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
@@ -58,6 +68,16 @@ public final class Answers {
   /** How many pages can be found. */
   public int size() {
     return catalogue.provisions().size() + catalogue.topics().size();
+  }
+
+  /** Starts to load what takes longest, without waiting for it. */
+  public void start() {
+    ranker.start();
+  }
+
+  /** Waits until all layers are at work; says in a sentence if one cannot be on this machine. */
+  public Optional<String> warm() {
+    return ranker.warm();
   }
 
   /** The answer to a question; nothing found is an answer too. */
@@ -110,10 +130,16 @@ public final class Answers {
 
   private Asked asked(Question question) {
     String text = question.text();
-    List<LookedUp> named =
-        numberLookUp.lookUp(text).map(List::of).orElseGet(() -> numbers.in(text));
+    List<LookedUp> named = numbers(text);
     Ranked ranked = ranker.rank(withSubject(text, question.subject()), question.subject());
     return new Asked(question, named, ranked, Passages.of(named, ranked));
+  }
+
+  private List<LookedUp> numbers(String text) {
+    if (without.contains(Layer.NUMBER_ROUTER)) {
+      return List.of();
+    }
+    return numberLookUp.lookUp(text).map(List::of).orElseGet(() -> numbers.in(text));
   }
 
   private Answer single(Asked asked) {

@@ -71,6 +71,7 @@ public final class Assistant implements Desk {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
       case Pointed pointed -> new Reply.Private(questions.card(shortened(pointed.text())));
+      case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);
       case Submitted submitted -> presses.submitted(submitted);
       case Opened opened -> opened(opened);

@@ -38,7 +38,8 @@ final class FoundCard {
         .buttons(
             List.of(
                 Draft.button("Helpful", Verbs.HELPFUL, reference),
-                Draft.button("Not helpful", Verbs.UNHELPFUL, reference)))
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
   }
 

@@ -12,8 +12,13 @@ import java.util.Optional;
 /** Where check-ins are kept. Thread-safe; what it says is kept is durable. */
 public interface CheckIns {
 
-  /** Keeps a new one; does nothing if there is one with this id. */
-  void begin(Run run);
+  /**
+   * Keeps a new one, unless this person has another one under way in the same slot.
+   *
+   * @param slot what one does once at a time: a questionnaire, or one with a message
+   * @return the one that is under way
+   */
+  Run begin(Run run, String slot);
 
   Optional<Run> find(RunId id);
 

@@ -44,6 +44,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.read();
+    knowledge.answers().warm();
     String question = String.join(" ", words);
     Answer answer = knowledge.answers().answer(Question.of(question));
     AnswerCards cards =

@@ -73,6 +73,13 @@ final class CheckInFile {
 
   private static Template.Summing summing(YamlFile.Fields file) {
     file.allowOnly("title", "about", "post to", "names", "change for days", "questions", "risk");
+    Optional<String> channel = file.text("post to");
+    if (channel.filter(each -> !each.matches("slack:[CG][A-Z0-9]{2,20}")).isPresent()) {
+      file.mistake(
+          "post to",
+          "'" + channel.get() + "' is no channel.",
+          "Write slack: and the ID of a channel, e.g. slack:C012AB3CD.");
+    }
     String names = file.text("names").orElse("no").toLowerCase(Locale.ROOT);
     if (!names.equals("yes") && !names.equals("no")) {
       file.mistake("names", "'" + names + "' is neither yes nor no.", "Write yes or no.");
@@ -85,8 +92,7 @@ final class CheckInFile {
           "'" + days + "' is no number of days.",
           "Write 0 to " + MOST_DAYS + ".");
     }
-    return new Template.Summing(
-        file.text("post to"), names.equals("yes"), Math.clamp(number, 0, MOST_DAYS));
+    return new Template.Summing(channel, names.equals("yes"), Math.clamp(number, 0, MOST_DAYS));
   }
 
   private Question question(YamlFile.Fields fields) {

@@ -37,9 +37,9 @@ public final class RiskText {
           "vulnerability",
           "consequence",
           "owner",
-          "inherent",
-          "current",
-          "residual",
+          "rated_inherent",
+          "rated_now",
+          "rated_residual",
           "treatment",
           "treatment_words",
           "treatment_controls",
@@ -68,9 +68,9 @@ public final class RiskText {
     text.put("consequence", risk.scenario().consequence());
     Handling handling = risk.handling();
     text.put("owner", written(handling.owner(), PersonId::value));
-    text.put("inherent", written(handling.ratings().inherent(), RatingText::write));
-    text.put("current", written(handling.ratings().current(), RatingText::write));
-    text.put("residual", written(handling.ratings().residual(), RatingText::write));
+    text.put("rated_inherent", written(handling.ratings().inherent(), RatingText::write));
+    text.put("rated_now", written(handling.ratings().current(), RatingText::write));
+    text.put("rated_residual", written(handling.ratings().residual(), RatingText::write));
     write(handling.treatment(), text);
     text.put(
         "acceptances",
@@ -131,7 +131,10 @@ public final class RiskText {
   private static Handling handling(Map<String, String> text) {
     return new Handling(
         parsed("owner", text, PersonId::new, "a person"),
-        new Ratings(rating("inherent", text), rating("current", text), rating("residual", text)),
+        new Ratings(
+            rating("rated_inherent", text),
+            rating("rated_now", text),
+            rating("rated_residual", text)),
         treatment(text),
         text.getOrDefault("acceptances", NONE)
             .lines()

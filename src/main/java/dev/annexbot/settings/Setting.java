@@ -10,11 +10,30 @@ public enum Setting {
   ANNEXBOT_SLACK_APP_TOKEN("", Kind.SECRET, "The app-level token, `xapp-…`; needed for `socket`."),
   ANNEXBOT_SLACK_SIGNING_SECRET("", Kind.SECRET, "Proves that Slack calls; needed for `http`."),
   ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
+  ANNEXBOT_SLACK_SETTLING(
+      "60", "Seconds that Slack may take at most to show a message that it has accepted."),
+  ANNEXBOT_RISK_CHANNEL(
+      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD`; without one, nowhere."),
+  ANNEXBOT_ADMINS("", "The first admins, by their Slack member IDs: `U012AB3CD, U045EF6GH`."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's requests arrive in `http`."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
   ANNEXBOT_DATA("", Kind.TEXT, "`.annexbot` beside the program", "The folder of the database."),
+  ANNEXBOT_DATABASE(
+      "",
+      Kind.TEXT,
+      "a file in `ANNEXBOT_DATA`",
+      "A PostgreSQL instead, `postgresql://host:5432/annexbot`; several replicas may share it."),
+  ANNEXBOT_DATABASE_USER("annexbot", "Whom we are to PostgreSQL."),
+  ANNEXBOT_DATABASE_PASSWORD("", Kind.SECRET, "The password of that user."),
+  ANNEXBOT_JOURNAL_KEY(
+      "",
+      Kind.SECRET,
+      "a file in `ANNEXBOT_DATA`",
+      "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_VECTORS(
+      "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
   ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),
   ANNEXBOT_JAVA_HOME("", "The JDK that the launcher takes, if not the newest it finds.");

@@ -2,10 +2,12 @@ package dev.annexbot.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that whoever runs the assistant can set.
@@ -13,7 +15,14 @@ import java.util.Optional;
  * @param slack without secrets, unless they were set or required
  * @param contact whom employees are told to turn to, e.g. {@code #security or security@example.com}
  */
-public record Settings(Slack slack, Web web, Files files, String contact, LogLevel logLevel) {
+public record Settings(
+    Slack slack,
+    Web web,
+    Files files,
+    Database database,
+    Letters letters,
+    String contact,
+    LogLevel logLevel) {
 
   /**
    * Reads the settings, for everything but serving.
@@ -42,13 +51,27 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
             slack,
             new WebSettings(values).read(),
             new Files(
-                values.path(Setting.ANNEXBOT_DATA).orElse(home.resolve(".annexbot")),
+                DatabaseSettings.folder(values, home),
                 home.resolve("index-data"),
-                values.path(Setting.ANNEXBOT_INDEX_DATA)),
+                values.path(Setting.ANNEXBOT_INDEX_DATA),
+                vectors(values)),
+            new DatabaseSettings(values).read(home),
+            new LetterSettings(values).read(),
             contact(values),
             logLevel(values));
     values.refuseIfAny();
     return settings;
+  }
+
+  private static boolean vectors(Values values) {
+    String text = values.text(Setting.ANNEXBOT_VECTORS).toLowerCase(Locale.ROOT);
+    if (!text.equals("on") && !text.equals("off")) {
+      values.mistake(
+          Setting.ANNEXBOT_VECTORS,
+          "'" + text + "' is neither on nor off.",
+          "Set it to on or off.");
+    }
+    return text.equals("on");
   }
 
   private static String contact(Values values) {
@@ -103,6 +126,40 @@ public record Settings(Slack slack, Web web, Files files, String contact, LogLev
    * @param data the folder of the database
    * @param indexData the folder of index-data that came with the program
    * @param ownIndexData the organization's own folder, laid over it
+   * @param vectors whether meaning counts beside words
    */
-  public record Files(Path data, Path indexData, Optional<Path> ownIndexData) {}
+  public record Files(Path data, Path indexData, Optional<Path> ownIndexData, boolean vectors) {
+    /** The same as by default, with vectors. */
+    public Files(Path data, Path indexData, Optional<Path> ownIndexData) {
+      this(data, indexData, ownIndexData, true);
+    }
+  }
+
+  /**
+   * How letters travel, and who is told when one cannot.
+   *
+   * @param settling what the platform takes at most to show what it has accepted
+   * @param admins who are admins to begin with, by the platform's ids
+   * @param riskChannel the id of the channel that summaries of check-ins go to
+   */
+  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+    public Letters {
+      admins = Set.copyOf(admins);
+    }
+  }
+
+  /**
+   * Where rows are kept.
+   *
+   * @param folder of the file they are in, unless there is a server
+   * @param journalKey proves that the journal was not changed; made once, if it is not set
+   */
+  public record Database(Path folder, Optional<Server> server, Secret journalKey) {}
+
+  /**
+   * A PostgreSQL.
+   *
+   * @param address as its driver understands it, {@code jdbc:postgresql://…}
+   */
+  public record Server(String address, String user, Secret password) {}
 }

@@ -172,7 +172,7 @@ class RiskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"risk", "raised_at", "current", "treatment", "acceptances", "owner_"})
+  @ValueSource(strings = {"risk", "raised_at", "rated_now", "treatment", "acceptances", "owner_"})
   void namesTheTextThatCannotBeRead(String name) {
     Map<String, String> text = new HashMap<>(RiskText.write(risk(1, rating(1, 1), RETAIN)));
     text.put(name, "nonsense");

@@ -79,7 +79,8 @@ class StepsInAWindowTest {
             + "'response_url':'"
             + house.slack.responseUrl()
             + "'}");
-    house.interaction("{'type':'shortcut','callback_id':'check_in','trigger_id':'t2'," + WHO + "'x':1}");
+    house.interaction(
+        "{'type':'shortcut','callback_id':'check_in','trigger_id':'t2'," + WHO + "'x':1}");
     Eventually.isTrue("both are heard", () -> house.desk.heard().size() == 2);
 
     assertThat(house.desk.heard().stream().map(Incoming.Called.class::cast).toList())
@@ -93,7 +94,6 @@ class StepsInAWindowTest {
               assertThat(called.name()).isEqualTo("check_in");
               assertThat(called.where().kind()).isEqualTo(Place.Kind.DIRECT);
             });
-    Eventually.isTrue(
-        "both have a window", () -> house.slack.calls("views.open").size() == 2);
+    Eventually.isTrue("both have a window", () -> house.slack.calls("views.open").size() == 2);
   }
 }

@@ -48,7 +48,8 @@ class FloorPlanTest {
           Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
           Map.entry("com.fasterxml.jackson", Set.of("slack", "workspace", "command")),
-          Map.entry("org.apache.commons.csv", Set.of("indexdata")),
+          Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
+          Map.entry("org.dhatim.fastexcel", Set.of("export")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -73,6 +74,7 @@ class FloorPlanTest {
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
+    plan.put("export", Set.of("risk", "standard"));
     plan.put(
         "store",
         Set.of(

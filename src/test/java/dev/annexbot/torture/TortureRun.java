@@ -62,7 +62,7 @@ public final class TortureRun {
     try (HostileSlack slack = new HostileSlack(seed)) {
       List<Replica> replicas = new ArrayList<>();
       for (int each = 0; each < count; each++) {
-        replicas.add(new Replica(environment(slack, database), folder.resolve("classes-" + each)));
+        replicas.add(new Replica(environment(slack, database)));
       }
       for (Replica each : replicas) {
         each.awaitReady();

@@ -90,7 +90,10 @@ public sealed interface Answer {
     static boolean worthwhile(List<Answer> answers) {
       boolean all = answers.stream().allMatch(each -> References.kind(each) == Kind.FOUND);
       return all
-          && answers.stream().map(each -> References.of(each).stream().findFirst()).distinct().count()
+          && answers.stream()
+                  .map(each -> References.of(each).stream().findFirst())
+                  .distinct()
+                  .count()
               == answers.size();
     }
   }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Sees what a question takes for granted though it is not so, and says how it is. */
 final class Corrections {
   private static final Pattern NEW_EDITION =
-      Pattern.compile("\\b(?:2022|current|new|latest|today'?s)\\b(?: (?:edition|version|standard|annex))?");
+      Pattern.compile(
+          "\\b(?:2022|current|new|latest|today'?s)\\b(?: (?:edition|version|standard|annex))?");
   private static final Pattern ASKS_WHERE =
       Pattern.compile("\\b(?:became|become|happened|where|2013|old|moved|went|which is|now)\\b");
   private static final Pattern CLAUSE = Pattern.compile("\\bclause\\s+(\\d\\.\\d{1,2})\\b");

@@ -25,7 +25,8 @@ final class Direct {
           "\\b(?:differ\\w*|compar\\w+|vs\\.?|versus|or|distinguish\\w*|against|instead of)\\b");
   private static final Pattern BECAME =
       Pattern.compile(
-          "\\b(?:what (?:became|happened|is|was)|where (?:is|did|has|went)|now|today|became|become|moved|go|gone|new number|2022|"
+          "\\b(?:what (?:became|happened|is|was)|where"
+              + " (?:is|did|has|went)|now|today|became|become|moved|go|gone|new number|2022|"
               + "explain|about|say|says|cover|covers|means?|tell)\\b");
   private static final int MOST_SIDES = 4;
 

@@ -68,7 +68,11 @@ final class Frameworks {
       return Optional.empty();
     }
     return named.stream()
-        .flatMap(each -> each instanceof LookedUp.Known known ? known.provisions().stream() : Stream.<Provision>empty())
+        .flatMap(
+            each ->
+                each instanceof LookedUp.Known known
+                    ? known.provisions().stream()
+                    : Stream.<Provision>empty())
         .map(each -> new Mapped(crosswalk, crosswalk.leadingTo(each.reference()), List.of(each)))
         .filter(each -> !each.rows().isEmpty())
         .findFirst();

@@ -47,7 +47,9 @@ final class NextQuestions {
   private Stream<String> askable(Page page, Set<String> asked) {
     return page.questions().stream()
         .filter(each -> each.length() <= LONGEST && each.length() >= SHORTEST)
-        .filter(each -> each.endsWith("?") || each.matches("(?i)(?:what|which|how|who|when|why|can|do) .*"))
+        .filter(
+            each ->
+                each.endsWith("?") || each.matches("(?i)(?:what|which|how|who|when|why|can|do) .*"))
         .filter(each -> !asked.containsAll(Content.of(each)))
         .filter(refusals::accepts)
         .map(NextQuestions::written);

@@ -14,7 +14,8 @@ public final class References {
     return switch (answer) {
       case Answer.Unsure unsure -> Kind.UNSURE;
       case Answer.OutOfScope out -> Kind.OUT_OF_SCOPE;
-      case Answer.Several several -> several.parts().stream().map(References::kind).min(Kind::compareTo).orElseThrow();
+      case Answer.Several several ->
+          several.parts().stream().map(References::kind).min(Kind::compareTo).orElseThrow();
       case Answer.Corrected corrected -> Kind.FOUND;
       case Answer.Found found -> Kind.FOUND;
       case Answer.Numbered numbered -> Kind.FOUND;

@@ -31,8 +31,7 @@ final class Tellings {
   }
 
   private Found found(String question, List<Cited> cited, Telling telling) {
-    return new Found(
-        cited, telling, nextQuestions.after(question, source(cited.getFirst())));
+    return new Found(cited, telling, nextQuestions.after(question, source(cited.getFirst())));
   }
 
   private static Source source(Cited cited) {

@@ -36,7 +36,7 @@ final class Commands {
     this.answers = answers;
     this.lookUp = lookUp;
     this.definitions = definitions;
-    this.listCards = 
+    this.listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
   }
 

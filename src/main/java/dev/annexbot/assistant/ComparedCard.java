@@ -27,7 +27,11 @@ final class ComparedCard {
     }
     return draft
         .facts(differences(sides))
-        .small("Rests on:\n" + sides.stream().map(each -> "- " + Labels.proof(each)).collect(Collectors.joining("\n")))
+        .small(
+            "Rests on:\n"
+                + sides.stream()
+                    .map(each -> "- " + Labels.proof(each))
+                    .collect(Collectors.joining("\n")))
         .buttons(ListCards.buttons(sides))
         .done();
   }

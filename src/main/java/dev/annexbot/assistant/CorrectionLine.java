@@ -15,8 +15,7 @@ final class CorrectionLine {
   String title(Correction correction) {
     return switch (correction) {
       case Correction.ByPage page -> "One thing first";
-      case Correction.OldNumber old ->
-          old.moved().number() + " is a number of the 2013 edition";
+      case Correction.OldNumber old -> old.moved().number() + " is a number of the 2013 edition";
       case Correction.NoClause wrong -> "There is no clause " + wrong.number();
     };
   }
@@ -35,8 +34,8 @@ final class CorrectionLine {
                       + wrong.number()
                       + " is a control, not a clause: "
                       + Labels.name(wrong.control())
-                      + ".** The clauses of ISO/IEC 27001:2022 hold the requirements; Annex A holds the"
-                      + " controls."),
+                      + ".** The clauses of ISO/IEC 27001:2022 hold the requirements; Annex A holds"
+                      + " the controls."),
               new Block.Small(Labels.proof(wrong.control())));
     };
   }

@@ -36,8 +36,7 @@ final class ListedCard {
 
   private Card controls(Listed listed) {
     int count = listed.provisions().size();
-    String wanted =
-        String.join(" + ", ControlFilter.of(listed.wish().tags()).wanted());
+    String wanted = String.join(" + ", ControlFilter.of(listed.wish().tags()).wanted());
     String sentence =
         count == 0
             ? "No control of the 2022 edition is " + wanted + "."

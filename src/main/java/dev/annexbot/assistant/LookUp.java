@@ -36,7 +36,7 @@ final class LookUp {
     this.answers = answers;
     this.names = new Names(catalogue);
     this.provisionCard = provisionCard;
-    this.listCards = 
+    this.listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
     this.numberCards = new NumberCards(provisionCard, listCards);
     this.answerCards = answerCards;

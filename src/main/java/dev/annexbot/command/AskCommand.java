@@ -48,7 +48,8 @@ final class AskCommand implements Callable<Integer> {
     String question = String.join(" ", words);
     Answer answer = knowledge.answers().answer(Question.of(question));
     AnswerCards cards =
-        new AnswerCards(knowledge.data().catalogue(), Knowledge.settings().contact(), Clock.systemUTC());
+        new AnswerCards(
+            knowledge.data().catalogue(), Knowledge.settings().contact(), Clock.systemUTC());
     String text = CardText.of(cards.card(question, answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);

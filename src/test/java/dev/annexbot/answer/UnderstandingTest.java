@@ -96,7 +96,13 @@ class UnderstandingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hello,hello", "Thanks a lot!,thanks", "ok thx,thanks", "bye,bye", "Good morning,hello"})
+  @CsvSource({
+    "hello,hello",
+    "Thanks a lot!,thanks",
+    "ok thx,thanks",
+    "bye,bye",
+    "Good morning,hello"
+  })
   void isPolite(String words, String kind) {
     Answer.OutOfScope out = (Answer.OutOfScope) asked(words);
 
@@ -148,8 +154,7 @@ class UnderstandingTest {
   void saysThatANumberIsOfTheOtherEdition() {
     Answer answer = asked("what does A.12.6.1 of the 2022 edition require?");
 
-    assertThat(((Corrected) answer).correction())
-        .isInstanceOf(Answer.Correction.OldNumber.class);
+    assertThat(((Corrected) answer).correction()).isInstanceOf(Answer.Correction.OldNumber.class);
     assertThat(numbers(answer)).startsWith("A.8.8");
   }
 
@@ -199,10 +204,7 @@ class UnderstandingTest {
     String section = first.page().section(heading).orElseThrow().text();
 
     assertThat(first.reference().number()).isEqualTo(number);
-    assertThat(
-            Stream.concat(
-                Stream.of(found.telling().lead()),
-                found.telling().points().stream()))
+    assertThat(Stream.concat(Stream.of(found.telling().lead()), found.telling().points().stream()))
         .anySatisfy(each -> assertThat(section).contains(each.text()));
   }
 }

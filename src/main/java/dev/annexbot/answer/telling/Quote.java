@@ -36,7 +36,8 @@ public final class Quote {
     return source.page().section(heading).map(Section::text).stream()
         .flatMap(String::lines)
         .filter(line -> line.matches("(?:- |\\d+\\. ).+"))
-        .map(line -> new Quote(line.replaceFirst("^(?:- |\\d+\\. )", "").strip(), source.restsOn()));
+        .map(
+            line -> new Quote(line.replaceFirst("^(?:- |\\d+\\. )", "").strip(), source.restsOn()));
   }
 
   public String text() {

@@ -6,7 +6,9 @@ import dev.annexbot.standard.Topic;
 import java.util.List;
 import java.util.Optional;
 
-/** A page to quote from, and the provisions that are shown with whatever is quoted; at least one. */
+/**
+ * A page to quote from, and the provisions that are shown with whatever is quoted; at least one.
+ */
 public record Source(Page page, List<Provision> restsOn, Optional<Topic> topic) {
   public Source {
     restsOn = List.copyOf(restsOn);

@@ -31,8 +31,8 @@ public final class Teller {
 
   /** A sentence that begins so needs the one before it. */
   private static final String LEANS =
-      "(?i)^(?:it|its|they|their|this|these|that|those|then|so|but|and|or|otherwise|both|some|others?|he|she|also|"
-          + "instead|even|here|there|in 2013 this)\\b.*";
+      "(?i)^(?:it|its|they|their|this|these|that|those|then|so|but|and|or|otherwise|both|some|others?|he|she|also|instead|even|here|there|in"
+          + " 2013 this)\\b.*";
 
   private final Closeness closeness;
 
@@ -155,8 +155,7 @@ public final class Teller {
 
   /** The closest few lines of the page, in the order in which it has them. */
   private List<Quote> points(Source source, Set<String> asked, Quote lead) {
-    String heading =
-        source.topic().isPresent() ? "In more detail" : Section.FOR_ME;
+    String heading = source.topic().isPresent() ? "In more detail" : Section.FOR_ME;
     List<Quote> all =
         Quote.items(source, heading).filter(each -> !each.text().equals(lead.text())).toList();
     Set<Quote> closest =

@@ -17,8 +17,9 @@ final class Known {
   private final Set<String> stems = new HashSet<>();
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "^(?:and |so )?(?:what(?:'?s| is| are| does)?|whats|define|explain|meaning of|which is) (?:an? |the |our |is |are )*(.+?)"
-              + "(?: mean| means| stand for| good for| anyway| about| for| in (?:iso|plain|simple).*)?[?!. ]*$");
+          "^(?:and |so )?(?:what(?:'?s| is| are| does)?|whats|define|explain|meaning of|which is)"
+              + " (?:an? |the |our |is |are )*(.+?)(?: mean| means| stand for| good for| anyway|"
+              + " about| for| in (?:iso|plain|simple).*)?[?!. ]*$");
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> wholeNames = new HashSet<>();

@@ -29,24 +29,112 @@ public record ListWish(What what, List<String> tags, boolean count) {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:please |can you |could you |hi |so )*(?:which|what|list|show|name|give|how many|tell|enumerate|all|the|i need|is there a list|"
-              + "do you have a list|(?:new|people|physical|organi[sz]ational|technological|preventive|detective|corrective|number of)\\b)");
-  private static final Pattern COUNT = Pattern.compile("\\bhow many\\b|\\bnumber of\\b|\\bcount\\b");
+          "^(?:please |can you |could you |hi |so )*(?:which|what|list|show|name|give|how"
+              + " many|tell|enumerate|all|the|i need|is there a list|do you have a"
+              + " list|(?:new|people|physical|organi[sz]ational|technological|preventive|detective|corrective|number"
+              + " of)\\b)");
+  private static final Pattern COUNT =
+      Pattern.compile("\\bhow many\\b|\\bnumber of\\b|\\bcount\\b");
   private static final Set<String> FILLER =
       Set.of(
-          "which", "what", "whats", "list", "show", "name", "give", "tell", "enumerate", "all", "the", "a", "an",
-          "are", "is", "there", "in", "of", "for", "under", "with", "that", "have", "has", "me", "us", "please", "can",
-          "you", "could", "how", "many", "number", "do", "does", "exist", "and", "or", "both", "it", "iso", "iec",
-          "27001", "27002", "2022", "annex", "current", "edition", "version", "standard", "standards", "every",
-          "control", "controls", "type", "types", "ones", "theme", "attribute", "value", "as", "we", "by", "on",
-          "total", "altogether", "actually", "i", "need", "hi", "so", "compared", "to", "2013", "were", "added",
-          "introduced", "came", "then", "now", "marked", "tagged", "count", "overall", "contain", "contains", "whole",
-          "full", "complete");
+          "which",
+          "what",
+          "whats",
+          "list",
+          "show",
+          "name",
+          "give",
+          "tell",
+          "enumerate",
+          "all",
+          "the",
+          "a",
+          "an",
+          "are",
+          "is",
+          "there",
+          "in",
+          "of",
+          "for",
+          "under",
+          "with",
+          "that",
+          "have",
+          "has",
+          "me",
+          "us",
+          "please",
+          "can",
+          "you",
+          "could",
+          "how",
+          "many",
+          "number",
+          "do",
+          "does",
+          "exist",
+          "and",
+          "or",
+          "both",
+          "it",
+          "iso",
+          "iec",
+          "27001",
+          "27002",
+          "2022",
+          "annex",
+          "current",
+          "edition",
+          "version",
+          "standard",
+          "standards",
+          "every",
+          "control",
+          "controls",
+          "type",
+          "types",
+          "ones",
+          "theme",
+          "attribute",
+          "value",
+          "as",
+          "we",
+          "by",
+          "on",
+          "total",
+          "altogether",
+          "actually",
+          "i",
+          "need",
+          "hi",
+          "so",
+          "compared",
+          "to",
+          "2013",
+          "were",
+          "added",
+          "introduced",
+          "came",
+          "then",
+          "now",
+          "marked",
+          "tagged",
+          "count",
+          "overall",
+          "contain",
+          "contains",
+          "whole",
+          "full",
+          "complete");
   private static final Pattern DOCUMENTS =
       Pattern.compile(
-          "\\b(?:which|what|list(?: of)?(?: all)?|how many)(?: the)? (?:documents?|documented information|documentation|records|documents and records)"
-              + "(?: and records)?(?: is| are| does| do)?(?: the)?(?: iso)?(?: ?/?iec)?(?: 27001)?(?::?2022)?(?: really| actually)? (?:mandatory|required|compulsory|obligatory|must|"
-              + "need(?:ed)?|require|necessary|have to)\\b|\\b(?:mandatory|required|compulsory) (?:documents?|documentation|documented information|records)\\b");
+          "\\b(?:which|what|list(?: of)?(?: all)?|how many)(?: the)? (?:documents?|documented"
+              + " information|documentation|records|documents and records)(?: and records)?(?: is|"
+              + " are| does| do)?(?: the)?(?: iso)?(?: ?/?iec)?(?: 27001)?(?::?2022)?(?: really|"
+              + " actually)?"
+              + " (?:mandatory|required|compulsory|obligatory|must|need(?:ed)?|require|necessary|have"
+              + " to)\\b|\\b(?:mandatory|required|compulsory)"
+              + " (?:documents?|documentation|documented information|records)\\b");
 
   /** The wish in a question; empty unless every word of it is understood. */
   public static Optional<ListWish> in(String question) {
@@ -103,8 +191,18 @@ public record ListWish(What what, List<String> tags, boolean count) {
       case "preventive", "preventative", "prevent", "preventing" -> "#preventive";
       case "detective", "detect", "detecting", "detects" -> "#detective";
       case "corrective", "correct", "correcting" -> "#corrective";
-      case "confidentiality", "integrity", "availability", "identify", "protect", "respond", "recover", "governance",
-          "continuity", "protection", "defence", "resilience" ->
+      case "confidentiality",
+          "integrity",
+          "availability",
+          "identify",
+          "protect",
+          "respond",
+          "recover",
+          "governance",
+          "continuity",
+          "protection",
+          "defence",
+          "resilience" ->
           "#" + word;
       case "defense" -> "#defence";
       default -> "";

@@ -86,6 +86,10 @@ public sealed interface Answer {
       parts = List.copyOf(parts);
     }
 
+    private static Object subject(Answer answer) {
+      return answer instanceof Found found ? found.telling().lead().text() : answer;
+    }
+
     /** Whether answers differ enough to be given one after the other. */
     static boolean worthwhile(List<Answer> answers) {
       boolean all = answers.stream().allMatch(each -> References.kind(each) == Kind.FOUND);

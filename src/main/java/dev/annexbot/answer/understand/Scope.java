@@ -103,8 +103,8 @@ public final class Scope {
   }
 
   /**
-   * Less likely ours than this, and a question is turned down. Where a page knows its words, or where
-   * it is an order as auditors give them too ("show me ..."), likeness alone must say more.
+   * Less likely ours than this, and a question is turned down. Where a page knows its words, or
+   * where it is an order as auditors give them too ("show me ..."), likeness alone must say more.
    */
   private static double least(Why why, double coverage) {
     boolean known = coverage >= COVERED || why == Why.INJECTION;

@@ -94,9 +94,7 @@ public sealed interface Answer {
     static boolean worthwhile(List<Answer> answers) {
       boolean all = answers.stream().allMatch(each -> References.kind(each) == Kind.FOUND);
       return all
-          && answers.stream()
-                  .map(each -> References.of(each).stream().findFirst())
-                  .distinct()
+          && answers.stream().map(Several::subject).distinct()
                   .count()
               == answers.size();
     }

@@ -93,10 +93,7 @@ public sealed interface Answer {
     /** Whether answers differ enough to be given one after the other. */
     static boolean worthwhile(List<Answer> answers) {
       boolean all = answers.stream().allMatch(each -> References.kind(each) == Kind.FOUND);
-      return all
-          && answers.stream().map(Several::subject).distinct()
-                  .count()
-              == answers.size();
+      return all && answers.stream().map(Several::subject).distinct().count() == answers.size();
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.annexbot.answer.understand;
 
-import java.util.Collections;
+import dev.annexbot.answer.meaning.Meaning;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -14,6 +15,9 @@ final class Bearing {
   private static final double PACE = 0.5;
   private static final double FORGETTING = 1e-5;
 
+  /** Parts of a vector of length one are small, so that each step may be long. */
+  private static final double STRENGTH = 8;
+
   private final int kinds;
   private final float[][] weights;
 
@@ -22,13 +26,14 @@ final class Bearing {
     this.weights = new float[kinds][parts + 1];
   }
 
-  /** A text's vector, of length one, and its kind, from 0. */
-  record Example(float[] vector, int kind) {}
+  /** A text's vector and its kind, from 0. */
+  record Example(byte[] vector, int kind) {}
 
   /** Learns from examples; there is at least one. */
   static Bearing from(List<Example> examples, int kinds) {
     Bearing bearing = new Bearing(kinds, examples.getFirst().vector().length);
-    List<Example> order = new ArrayList<>(examples);
+    List<Scaled> order = new ArrayList<>();
+    examples.forEach(each -> order.add(new Scaled(scaled(each.vector()), each.kind())));
     Random chance = new Random(27001);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, chance);
@@ -39,7 +44,11 @@ final class Bearing {
   }
 
   /** How likely the text is of each kind; together 1. */
-  double[] of(float[] vector) {
+  double[] of(byte[] vector) {
+    return likely(scaled(vector));
+  }
+
+  private double[] likely(float[] vector) {
     double[] likely = new double[kinds];
     double top = Double.NEGATIVE_INFINITY;
     for (int kind = 0; kind < kinds; kind++) {
@@ -57,6 +66,17 @@ final class Bearing {
     return likely;
   }
 
+  private record Scaled(float[] vector, int kind) {}
+
+  private static float[] scaled(byte[] vector) {
+    double length = Math.max(1e-9, Math.sqrt(Meaning.nearness(vector, vector)) * Meaning.SCALE);
+    float[] scaled = new float[vector.length];
+    for (int at = 0; at < scaled.length; at++) {
+      scaled[at] = (float) (vector[at] / length);
+    }
+    return scaled;
+  }
+
   private static double score(float[] weights, float[] vector) {
     float sum = weights[vector.length];
     for (int at = 0; at < vector.length; at++) {
@@ -65,8 +85,8 @@ final class Bearing {
     return sum;
   }
 
-  private void correct(Example example, double pace) {
-    double[] likely = of(example.vector());
+  private void correct(Scaled example, double pace) {
+    double[] likely = likely(example.vector());
     for (int kind = 0; kind < kinds; kind++) {
       double error = pace * STRENGTH * ((kind == example.kind() ? 1 : 0) - likely[kind]);
       float[] row = weights[kind];
@@ -76,7 +96,4 @@ final class Bearing {
       row[row.length - 1] += (float) (error * 0.1);
     }
   }
-
-  /** Parts of a vector of length one are small, so that each step may be long. */
-  private static final double STRENGTH = 8;
 }

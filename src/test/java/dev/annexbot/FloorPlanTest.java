@@ -35,14 +35,15 @@ class FloorPlanTest {
           Map.entry("javax.websocket", Set.of("slack")),
           Map.entry("org.glassfish.tyrus", Set.of("slack")),
           Map.entry("com.google.gson", Set.of("slack")),
-          Map.entry("okhttp3", Set.of("slack")),
+          Map.entry("okhttp3", Set.of("slack", "teams")),
+          Map.entry("com.nimbusds", Set.of("teams")),
           Map.entry("org.apache.lucene", Set.of("answer")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
           Map.entry("java.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
-          Map.entry("com.fasterxml.jackson", Set.of("slack", "workspace", "command")),
+          Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
@@ -65,6 +66,7 @@ class FloorPlanTest {
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));
+    plan.put("teams", Set.of("chat", "settings", "web"));
     plan.put("workspace", Set.of());
     plan.put("command", everybody(plan));
     plan.put("", Set.of("command", "log"));

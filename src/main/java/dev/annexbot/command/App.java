@@ -4,7 +4,6 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
-import dev.annexbot.slack.SlackWall;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.StoreRefused;
 import dev.annexbot.web.Counters;
@@ -15,12 +14,12 @@ import java.time.Clock;
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
   private final Store store;
-  private final SlackWall slack;
+  private final Walls walls;
   private final Doors doors;
 
-  private App(Store store, SlackWall slack, Doors doors) {
+  private App(Store store, Walls walls, Doors doors) {
     this.store = store;
-    this.slack = slack;
+    this.walls = walls;
     this.doors = doors;
   }
 
@@ -37,14 +36,12 @@ final class App implements AutoCloseable {
     Store store = Store.open(settings.files().data(), clock);
     try {
       Desk desk = desk(knowledge, store, settings.contact());
-      SlackWall slack =
-          SlackWall.open(
-              settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock));
+      Walls walls = Walls.open(settings, desk, store, counters, clock);
       try {
         return new App(
-            store, slack, Doors.open(settings.web(), slack.doors(), slack::isReady, counters));
+            store, walls, Doors.open(settings.web(), walls.doors(), walls::areReady, counters));
       } catch (IOException | RuntimeException noDoors) {
-        slack.close();
+        walls.close();
         throw noDoors;
       }
     } catch (SlackUnreachable | IOException | RuntimeException refused) {
@@ -61,7 +58,7 @@ final class App implements AutoCloseable {
   @Override
   public void close() {
     doors.close();
-    slack.close();
+    walls.close();
     store.close();
   }
 }

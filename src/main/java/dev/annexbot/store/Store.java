@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
+import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
   private final Inbox inbox;
   private final Threads threads;
   private final Feedback feedback;
+  private final AddressBook addressBook;
 
   private Store(DataFolder folder, Connections writer, Connections readers, Clock clock) {
     this.folder = folder;
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
     this.inbox = new InboxTable(database, clock);
     this.threads = new ThreadTable(database, clock);
     this.feedback = new FeedbackTable(database, clock);
+    this.addressBook = new AddressTable(database, clock);
   }
 
   /**
@@ -110,6 +113,10 @@ public final class Store implements AutoCloseable {
 
   public Feedback feedback() {
     return feedback;
+  }
+
+  public AddressBook addressBook() {
+    return addressBook;
   }
 
   /** Looks whether the database can be written to and keeps its word. */

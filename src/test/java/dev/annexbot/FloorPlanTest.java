@@ -38,10 +38,14 @@ class FloorPlanTest {
           Map.entry("okhttp3", Set.of("slack", "teams")),
           Map.entry("com.nimbusds", Set.of("teams")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
+          Map.entry("org.postgresql", Set.of("store")),
+          Map.entry("com.zaxxer.hikari", Set.of("store")),
           Map.entry("java.sql", Set.of("store")),
+          Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata")),
@@ -57,12 +61,22 @@ class FloorPlanTest {
     Map<String, Set<String>> plan = new HashMap<>();
     plan.put("standard", Set.of());
     plan.put("chat", Set.of());
+    plan.put("secret", Set.of());
+    plan.put("risk", Set.of("standard", "chat"));
+    plan.put("policy", Set.of("chat"));
+    plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
-    plan.put("assistant", Set.of("answer", "standard", "chat"));
+    plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
+    plan.put(
+        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
-    plan.put("indexdata", Set.of("standard"));
-    plan.put("store", Set.of("assistant", "standard", "chat"));
+    plan.put("indexdata", Set.of("checkin", "risk", "standard"));
+    plan.put(
+        "store",
+        Set.of(
+            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+    plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));

@@ -39,6 +39,7 @@ public final class Answers {
   private final Refusals refusals;
   private final NumberLookUp numberLookUp;
   private final Ranker ranker;
+  private final Meanings meanings;
 
   public Answers(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
@@ -46,6 +47,7 @@ public final class Answers {
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
+    meanings = new Meanings(catalogue);
   }
 
   /** How many pages can be found. */
@@ -62,6 +64,11 @@ public final class Answers {
   }
 
   private Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
+    Answer answer = fromPages(question, named, ranked);
+    return answer instanceof Found ? answer : meanings.answer(question.text()).orElse(answer);
+  }
+
+  private Answer fromPages(Question question, List<LookedUp> named, Ranked ranked) {
     List<Cited> cited = cite(named, ranked.units());
     Optional<Refusals.Refusal> refusal =
         refusals.refusal(question, named).filter(each -> !isRequirement(ranked.signals()));

@@ -6,6 +6,7 @@ import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Topic;
@@ -18,14 +19,21 @@ public final class AnswerCards {
   private static final List<String> FIRST_AID =
       List.of("In the next five minutes", "Whom to tell", "You are not in trouble");
 
+  private final Definitions definitions;
   private final String contact;
 
   /** {@code contact} is whom people can turn to, as a phrase. */
-  public AnswerCards(String contact) {
+  public AnswerCards(Catalogue catalogue, String contact) {
+    this.definitions = new Definitions(catalogue);
     this.contact = contact;
   }
 
-  public Card card(Answer answer) {
+  /** The card for the answer to a question. */
+  public Card card(String question, Answer answer) {
+    return definitions.instead(question, answer).orElseGet(() -> card(answer));
+  }
+
+  private Card card(Answer answer) {
     return switch (answer) {
       case Found found -> found(found);
       case Unsure unsure -> unsure(unsure);
@@ -51,7 +59,8 @@ public final class AnswerCards {
         .buttons(
             List.of(
                 Draft.button("Helpful", Verbs.HELPFUL, reference),
-                Draft.button("Not helpful", Verbs.UNHELPFUL, reference)))
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
   }
 

@@ -50,9 +50,9 @@ public final class Assistant implements Desk {
     contact = company.contact();
     ProvisionCard provisionCard =
         new ProvisionCard(catalogue, new HouseRules(catalogue, company.clock()));
-    AnswerCards answerCards = new AnswerCards(contact);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact);
     Definitions definitions = new Definitions(catalogue);
-    questions = new Questions(answers, answerCards, definitions, threads);
+    questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
     presses = new Presses(catalogue, provisionCard, questions, feedback);
@@ -71,6 +71,7 @@ public final class Assistant implements Desk {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
       case Pointed pointed -> new Reply.Private(questions.card(shortened(pointed.text())));
+      case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);
       case Submitted submitted -> presses.submitted(submitted);
       case Opened opened -> opened(opened);

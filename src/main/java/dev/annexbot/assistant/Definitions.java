@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answer.Found;
+import dev.annexbot.answer.Meanings;
 import dev.annexbot.chat.Card;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Glossary;
@@ -9,10 +10,7 @@ import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Term;
 import dev.annexbot.standard.Topic;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,28 +19,19 @@ final class Definitions {
   private static final int NEAREST = 12;
   private static final String ONLY_YOU = "Only you see this.";
 
-  /** What people put around a word when they ask what it means, and nothing else. */
-  private static final List<Pattern> ASKED =
-      Stream.of(
-              "(?:hi |hey )?(?:so )?what(?:'?s| is| are| was)(?: meant by)?(?: an?| the)? (.+?)"
-                  + "(?: please| pls| exactly| anyway| in (?:plain|simple) (?:words|english))?",
-              "what do(?:es)?(?: an?| the)? (.+?) (?:mean|stand for)",
-              "(?:define|explain)(?: an?| the)? (.+?)",
-              "(?:the )?(?:meaning|definition) of(?: an?| the)? (.+?)",
-              "(.+?) (?:meaning|definition)")
-          .map(Pattern::compile)
-          .toList();
-
   private final Catalogue catalogue;
+  private final Meanings meanings;
 
   Definitions(Catalogue catalogue) {
     this.catalogue = catalogue;
+    meanings = new Meanings(catalogue);
   }
 
   /** The card for a word that was looked up; near words if there is no such word. */
   Card lookedUp(String typed) {
     Glossary glossary = catalogue.glossary();
-    return asked(typed)
+    return meanings
+        .asked(typed)
         .or(() -> glossary.find(typed))
         .map(term -> draft(term).small(ONLY_YOU).done())
         .orElseGet(() -> nearest(typed));
@@ -55,19 +44,11 @@ final class Definitions {
   Optional<Card> instead(String question, Answer answer) {
     Optional<Term> bare =
         answer instanceof Found ? Optional.empty() : catalogue.glossary().find(question);
-    return asked(question)
+    return meanings
+        .asked(question)
         .or(() -> bare)
         .filter(term -> !isAbout(answer, term))
         .map(term -> draft(term).done());
-  }
-
-  private Optional<Term> asked(String question) {
-    String text = question.strip().toLowerCase(Locale.ROOT).replaceFirst("[?!. ]+$", "");
-    return ASKED.stream()
-        .map(pattern -> pattern.matcher(text))
-        .filter(Matcher::matches)
-        .flatMap(match -> catalogue.glossary().find(match.group(1)).stream())
-        .findFirst();
   }
 
   /** First aid is never about a word: who asks what phishing is has not clicked yet. */

@@ -28,6 +28,8 @@ final class HelpCards {
             - **/iso map A.9.4.2**: where a number went, or came from
             - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
             - **/iso glossary honeypot**: what a word means
+            - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
+            - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")

@@ -122,6 +122,6 @@ final class LookUp {
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(answer);
+    return answerCards.card(typed, answer);
   }
 }

@@ -12,19 +12,17 @@ import java.util.Optional;
 final class Questions {
   private final Answers answers;
   private final AnswerCards cards;
-  private final Definitions definitions;
   private final Threads threads;
 
-  Questions(Answers answers, AnswerCards cards, Definitions definitions, Threads threads) {
+  Questions(Answers answers, AnswerCards cards, Threads threads) {
     this.answers = answers;
     this.cards = cards;
-    this.definitions = definitions;
     this.threads = threads;
   }
 
   /** The answer to a question that stands alone. */
   Card card(String text) {
-    return card(text, answers.answer(Question.of(text)));
+    return cards.card(text, answers.answer(Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
@@ -36,10 +34,6 @@ final class Questions {
     if (answer instanceof Answer.Found found) {
       threads.remember(conversation, found.passages().getFirst().first().reference());
     }
-    return card(text, answer);
-  }
-
-  private Card card(String text, Answer answer) {
-    return definitions.instead(text, answer).orElseGet(() -> cards.card(answer));
+    return cards.card(text, answer);
   }
 }

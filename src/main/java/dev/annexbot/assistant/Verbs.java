@@ -20,6 +20,9 @@ final class Verbs {
   /** Asks a question that a button suggests. */
   static final String ASK = "ask";
 
+  /** Begins a check-in; {@code risks.RiskVerbs} says it too. */
+  static final String CHECK_IN = "check-in";
+
   static final String HELPFUL = "helpful";
   static final String UNHELPFUL = "unhelpful";
 

@@ -38,6 +38,20 @@ public sealed interface Block {
   /** A list that is searched while typing; what is chosen comes back as a press of this verb. */
   record Picker(String verb, String prompt) implements Block {}
 
+  /**
+   * A picture.
+   *
+   * @param alt what it shows, for those who do not see it
+   * @param text the same as lines of text, for places without pictures
+   */
+  record Picture(Png png, String alt, String text) implements Block {
+    public Picture {
+      if (alt.isBlank()) {
+        throw new IllegalArgumentException("A picture needs words for those who do not see it");
+      }
+    }
+  }
+
   /** A line between two parts. */
   record Line() implements Block {}
 

@@ -17,6 +17,14 @@ public sealed interface Incoming {
   /** Asked about a message that somebody wrote; {@code text} is that message. */
   record Pointed(Person who, Place where, String text) implements Incoming {}
 
+  /**
+   * Used a shortcut of ours.
+   *
+   * @param name which one
+   * @param text the message it was used on, or ""
+   */
+  record Called(Person who, Place where, String name, String text) implements Incoming {}
+
   /** Pressed a button or chose from a list on a card. */
   record Pressed(Person who, Place where, Press press) implements Incoming {}
 

@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.indexdata.IndexDataMistakes;
 import dev.annexbot.settings.SettingsMistakes;
+import dev.annexbot.store.StoreRefused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,6 +29,9 @@ import picocli.CommandLine.ParseResult;
       EvaluateCommand.class,
       CheckCommand.class,
       DoctorCommand.class,
+      BackupCommand.class,
+      VerifyJournalCommand.class,
+      EvidenceCommand.class,
     })
 public final class AnnexbotCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -62,6 +66,7 @@ public final class AnnexbotCommand implements Runnable {
     return switch (problem) {
       case IndexDataMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
       case SettingsMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
+      case StoreRefused refused -> List.of(String.valueOf(refused.getMessage()));
       default -> List.of("That went wrong: " + problem.getMessage());
     };
   }

@@ -43,9 +43,11 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.read();
-    Answer answer = knowledge.answers().answer(Question.of(String.join(" ", words)));
-    String text =
-        CardText.of(new AnswerCards(Knowledge.settings().contact()).card(answer), 100).strip();
+    String question = String.join(" ", words);
+    Answer answer = knowledge.answers().answer(Question.of(question));
+    AnswerCards cards =
+        new AnswerCards(knowledge.data().catalogue(), Knowledge.settings().contact());
+    String text = CardText.of(cards.card(question, answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);
     out.flush();

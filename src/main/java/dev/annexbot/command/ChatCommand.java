@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import dev.annexbot.terminal.Screen;
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -36,7 +38,10 @@ final class ChatCommand implements Callable<Integer> {
       // The launcher knows whether a person looks on; Java 21 does not.
       boolean console = Boolean.getBoolean("annexbot.terminal");
       Screen screen = Screen.of(System.getenv(), console);
-      new TerminalWall(App.desk(knowledge, store, settings.contact()), in, System.out, screen)
+      Policy policy = new Policy(new Alone(), Set.of());
+      RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, Clock.systemUTC());
+      new TerminalWall(
+              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
           .talk();
     }
     return Exit.FINE;

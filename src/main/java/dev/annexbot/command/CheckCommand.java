@@ -72,11 +72,14 @@ final class CheckCommand implements Callable<Integer> {
       Layered where = where();
       IndexData data = IndexDataFolder.read(where.base(), where.own());
       out.printf(
-          "index-data: %d clauses, %d controls, %d topics, %d expected answers: fine%n",
+          "index-data: %d clauses, %d controls, %d topics, %d expected answers, %d check-ins, risk"
+              + " criteria %s: fine%n",
           data.catalogue().clauses().size(),
           data.catalogue().controls().size(),
           data.catalogue().topics().size(),
-          data.expected().size());
+          data.expected().size(),
+          data.risks().questionnaires().size(),
+          data.risks().used().label());
       return prose(out, where, data);
     } catch (IndexDataMistakes wrong) {
       wrong.mistakes().forEach(out::println);

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The workspace and the assistant in it, on this machine alone. */
@@ -64,6 +66,8 @@ final class Demo implements AutoCloseable {
         Optional.empty(),
         new Settings.Web("127.0.0.1", 0, 0),
         new Settings.Files(data, settings.files().indexData(), settings.files().ownIndexData()),
+        new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
+        new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),
         settings.contact(),
         settings.logLevel());
   }

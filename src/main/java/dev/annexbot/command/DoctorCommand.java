@@ -65,7 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static void database(Settings settings, List<Finding> findings) {
-    try (Store store = Store.open(settings.files().data(), Clock.systemUTC())) {
+    try (Store store = Store.open(settings.database(), Clock.systemUTC())) {
       store
           .checks()
           .forEach(

@@ -12,7 +12,8 @@ public record IndexData(
     Catalogue catalogue,
     Vocabulary vocabulary,
     List<ExpectedAnswer> expected,
-    Set<String> editions) {
+    Set<String> editions,
+    Risks risks) {
   public IndexData {
     expected = List.copyOf(expected);
     editions = Set.copyOf(editions);

@@ -82,8 +82,9 @@ public final class IndexDataFolder {
     Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
     new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
+    Risks risks = Risks.read(layers, catalogue, mistakes);
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected, editions);
+    return new IndexData(catalogue, vocabulary, expected, editions, risks);
   }
 
   private static Crosswalks crosswalks(TableFiles tables) {

@@ -12,10 +12,15 @@ final class Mistakes {
     found.add(new Mistake(file, line, what, remedy));
   }
 
+  int count() {
+    return found.size();
+  }
+
   void refuseIfAny() throws IndexDataMistakes {
     if (!found.isEmpty()) {
       throw new IndexDataMistakes(
           found.stream()
+              .distinct()
               .sorted(Comparator.comparing(Mistake::file).thenComparingInt(Mistake::line))
               .toList());
     }

@@ -10,6 +10,8 @@ public enum Setting {
   ANNEXBOT_SLACK_APP_TOKEN("", Kind.SECRET, "The app-level token, `xapp-…`; needed for `socket`."),
   ANNEXBOT_SLACK_SIGNING_SECRET("", Kind.SECRET, "Proves that Slack calls; needed for `http`."),
   ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
+  ANNEXBOT_SLACK_SETTLING(
+      "60", "Seconds that Slack may take at most to show a message that it has accepted."),
   ANNEXBOT_TEAMS_APP_ID("", "The app id of your bot's registration; with it we open in Teams."),
   ANNEXBOT_TEAMS_SECRET("", Kind.SECRET, "The client secret of that registration."),
   ANNEXBOT_TEAMS_TENANT("", "The id of the tenant that the registration is in."),
@@ -24,10 +26,25 @@ public enum Setting {
   ANNEXBOT_TEAMS_LOCAL(
       "no",
       "`yes`: Teams' simulator on this machine gets in without a token; only without an app id."),
+  ANNEXBOT_RISK_CHANNEL(
+      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one, nowhere."),
+  ANNEXBOT_ADMINS("", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's and Teams' requests arrive."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
   ANNEXBOT_DATA("", Kind.TEXT, "`.annexbot` beside the program", "The folder of the database."),
+  ANNEXBOT_DATABASE(
+      "",
+      Kind.TEXT,
+      "a file in `ANNEXBOT_DATA`",
+      "A PostgreSQL instead, `postgresql://host:5432/annexbot`; several replicas may share it."),
+  ANNEXBOT_DATABASE_USER("annexbot", "Whom we are to PostgreSQL."),
+  ANNEXBOT_DATABASE_PASSWORD("", Kind.SECRET, "The password of that user."),
+  ANNEXBOT_JOURNAL_KEY(
+      "",
+      Kind.SECRET,
+      "a file in `ANNEXBOT_DATA`",
+      "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
   ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),

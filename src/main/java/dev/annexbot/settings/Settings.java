@@ -2,6 +2,7 @@ package dev.annexbot.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ public record Settings(
     Optional<Teams> teams,
     Web web,
     Files files,
+    Database database,
+    Letters letters,
     String contact,
     LogLevel logLevel) {
 
@@ -55,9 +58,11 @@ public record Settings(
             teams,
             new WebSettings(values).read(),
             new Files(
-                values.path(Setting.ANNEXBOT_DATA).orElse(home.resolve(".annexbot")),
+                DatabaseSettings.folder(values, home),
                 home.resolve("index-data"),
                 values.path(Setting.ANNEXBOT_INDEX_DATA)),
+            new DatabaseSettings(values).read(home),
+            new LetterSettings(values).read(),
             contact(values),
             logLevel(values));
     values.refuseIfAny();
@@ -152,4 +157,32 @@ public record Settings(
    * @param ownIndexData the organization's own folder, laid over it
    */
   public record Files(Path data, Path indexData, Optional<Path> ownIndexData) {}
+
+  /**
+   * How letters travel, and who is told when one cannot.
+   *
+   * @param settling what the platform takes at most to show what it has accepted
+   * @param admins who are admins to begin with, by the platform's ids
+   * @param riskChannel the id of the channel that summaries of check-ins go to
+   */
+  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+    public Letters {
+      admins = Set.copyOf(admins);
+    }
+  }
+
+  /**
+   * Where rows are kept.
+   *
+   * @param folder of the file they are in, unless there is a server
+   * @param journalKey proves that the journal was not changed; made once, if it is not set
+   */
+  public record Database(Path folder, Optional<Server> server, Secret journalKey) {}
+
+  /**
+   * A PostgreSQL.
+   *
+   * @param address as its driver understands it, {@code jdbc:postgresql://…}
+   */
+  public record Server(String address, String user, Secret password) {}
 }

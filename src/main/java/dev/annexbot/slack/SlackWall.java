@@ -1,14 +1,19 @@
 package dev.annexbot.slack;
 
+import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Place;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
 import dev.annexbot.slack.wire.Signature;
 import dev.annexbot.slack.wire.SignedRequests;
@@ -36,6 +41,10 @@ public final class SlackWall implements AutoCloseable {
   private final AtomicBoolean welcome = new AtomicBoolean(true);
   private Map<String, Door> doors = Map.of();
   private Optional<Socket> socket = Optional.empty();
+  private Optional<Channels> channels = Optional.empty();
+
+  private Optional<ChatPlatform> platform = Optional.empty();
+  private Optional<Org> org = Optional.empty();
 
   private SlackWall() {}
 
@@ -73,6 +82,9 @@ public final class SlackWall implements AutoCloseable {
       throws IOException {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
+    channels = Optional.of(new Channels(api, company.clock()));
+    platform = Optional.of(new SlackPlatform(api));
+    org = Optional.of(new Org("slack:" + us.team()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
@@ -92,6 +104,21 @@ public final class SlackWall implements AutoCloseable {
                       company.counters()));
     }
     log.info("At Slack as {} in workspace {}", us.user(), us.team());
+  }
+
+  /** Slack as letters see it. */
+  public ChatPlatform platform() {
+    return platform.orElseThrow();
+  }
+
+  /** Who listens at an address; none while Slack does not say. */
+  public Optional<Place.Kind> listeners(String address) {
+    return channels.orElseThrow().listeners(address);
+  }
+
+  /** The workspace that we are in. */
+  public Org org() {
+    return org.orElseThrow();
   }
 
   /** What has to be opened to the outside; nothing in socket mode. */

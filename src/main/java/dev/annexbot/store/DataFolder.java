@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * system lifts the lock when the process ends, however it ends.
  */
 final class DataFolder implements AutoCloseable {
+  static final String DATABASE = "annexbot.db";
+
   private final Path folder;
   private final FileChannel lock;
 
@@ -38,7 +40,8 @@ final class DataFolder implements AutoCloseable {
               + folder
               + "' cannot be written ("
               + closed.getClass().getSimpleName()
-              + "). Give the account that runs Annexbot the right to, or set ANNEXBOT_DATA to another folder.",
+              + "). Give the account that runs Annexbot the right to, or set ANNEXBOT_DATA to"
+              + " another folder.",
           closed);
     }
   }
@@ -73,7 +76,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   Path database() {
-    return folder.resolve("annexbot.db");
+    return folder.resolve(DATABASE);
   }
 
   /**

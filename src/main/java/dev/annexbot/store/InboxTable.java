@@ -3,7 +3,10 @@ package dev.annexbot.store;
 import dev.annexbot.chat.Inbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.Update;
 
 /** What has already reached us; kept 7 days, far longer than any platform tries again. */
@@ -36,9 +39,19 @@ final class InboxTable implements Inbox {
                   insert into inbox (delivery, claimed_at) values (:key, :now)
                   on conflict do nothing
                   """)) {
-            return keys.stream().map(key -> isFirst(claim, key)).toList();
+            return inOneOrder(keys, key -> isFirst(claim, key));
           }
         });
+  }
+
+  /** Two replicas that claim the same keys each in its own order would wait for one another. */
+  private static List<Boolean> inOneOrder(List<String> keys, Predicate<String> isFirst) {
+    Boolean[] results = new Boolean[keys.size()];
+    IntStream.range(0, keys.size())
+        .boxed()
+        .sorted(Comparator.comparing(keys::get))
+        .forEach(at -> results[at] = isFirst.test(keys.get(at)));
+    return List.of(results);
   }
 
   private boolean isFirst(Update claim, String key) {

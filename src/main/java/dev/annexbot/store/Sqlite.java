@@ -23,6 +23,11 @@ final class Sqlite {
     return source(database, SQLiteConfig.TransactionMode.IMMEDIATE);
   }
 
+  /** For a copy of the whole, which neither waits for a writer nor keeps one waiting. */
+  static SQLiteDataSource copying(Path database) {
+    return source(database, SQLiteConfig.TransactionMode.DEFERRED);
+  }
+
   static Connections writer(Path database) throws SQLException {
     return new Connections(List.of(writing(database).getConnection()));
   }

@@ -4,103 +4,89 @@ import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.annexbot.chat.Outbox;
+import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.journal.Journal;
+import dev.annexbot.policy.Roles;
+import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.settings.Secret;
+import dev.annexbot.settings.Settings;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
-/** The database: everything we keep, in one file of one folder. Thread-safe. */
+/** The database: everything we keep, in a file or on a PostgreSQL. Thread-safe. */
 public final class Store implements AutoCloseable {
-  private final DataFolder folder;
-  private final Connections writer;
-  private final Connections readers;
-  private final Database database;
+  private final Engine engine;
   private final Clock clock;
   private final Inbox inbox;
   private final Threads threads;
   private final Feedback feedback;
   private final AddressBook addressBook;
+  private final Outbox outbox;
+  private final Roles roles;
+  private final Journal journal;
+  private final RiskRegister risks;
+  private final CheckIns checkIns;
+  private final TemplateTable templates;
 
-  private Store(DataFolder folder, Connections writer, Connections readers, Clock clock) {
-    this.folder = folder;
-    this.writer = writer;
-    this.readers = readers;
+  private Store(Engine engine, Clock clock) {
+    this(engine, clock, engine.times(clock));
+  }
+
+  private Store(Engine engine, Clock clock, Times times) {
+    Database database = engine.database();
+    this.engine = engine;
     this.clock = clock;
-    this.database = new Database(jdbi(writer), jdbi(readers));
     this.inbox = new InboxTable(database, clock);
     this.threads = new ThreadTable(database, clock);
     this.feedback = new FeedbackTable(database, clock);
     this.addressBook = new AddressTable(database, clock);
+    this.outbox = new OutboxTable(database, engine.locks(), times);
+    JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
+    this.roles = new RoleTable(database, journalRows);
+    this.journal = new JournalTable(database, journalRows);
+    RiskJournal riskJournal = new RiskJournal(journalRows);
+    this.risks = new RiskTable(database, riskJournal, times);
+    this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
+    this.templates = new TemplateTable(database);
   }
 
   /**
-   * Opens the database in this folder, and makes both if need be.
+   * Opens the database on the server if there is one, else in the folder; makes what is missing.
    *
    * @throws StoreRefused with a sentence, e.g. if another process is using the folder
    */
+  public static Store open(Settings.Database where, Clock clock) throws StoreRefused {
+    return new Store(engine(where), clock);
+  }
+
+  /** Opens the database in this folder, and makes both if need be. */
   public static Store open(Path folder, Clock clock) throws StoreRefused {
-    DataFolder entered = DataFolder.enter(folder);
-    try {
-      migrate(entered);
-      return new Store(
-          entered, Sqlite.writer(entered.database()), Sqlite.readers(entered.database()), clock);
-    } catch (FlywayException | SQLException broken) {
-      leave(entered, broken);
-      throw new StoreRefused(
-          "The database '" + entered.database() + "' cannot be opened. " + remedy(broken), broken);
-    }
+    return new Store(SqliteEngine.open(folder, new Secret("")), clock);
   }
 
-  private static void leave(DataFolder folder, Exception because) {
-    try {
-      folder.close();
-    } catch (IOException alsoBroken) {
-      because.addSuppressed(alsoBroken);
-    }
+  /** The same on a clock of the tests' own, wherever it is. */
+  static Store open(Settings.Database where, Clock clock, Times times) throws StoreRefused {
+    return new Store(engine(where), clock, times);
   }
 
-  private static String remedy(Exception broken) {
-    return broken instanceof FlywayValidateException
-        ? "A newer Annexbot has written to it, or its tables were changed by hand: take that newer"
-            + " Annexbot, or put back a backup of the database."
-        : "It says: "
-            + reason(broken)
-            + ". Put back a backup of it, or move it away to begin anew.";
+  private static Engine engine(Settings.Database where) throws StoreRefused {
+    return where.server().isPresent()
+        ? PostgresEngine.open(where.server().get(), where.journalKey())
+        : SqliteEngine.open(where.folder(), where.journalKey());
   }
 
-  /** What people wrote must not get into an exception's message, and so into the log. */
-  private static Jdbi jdbi(Connections connections) {
-    Jdbi jdbi = Jdbi.create(connections);
-    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-    return jdbi;
+  public RiskRegister risks() {
+    return risks;
   }
 
-  private static void migrate(DataFolder folder) {
-    Flyway.configure()
-        .dataSource(Sqlite.writing(folder.database()))
-        .locations("classpath:db/migration")
-        .cleanDisabled(true)
-        // By default a database of a later version is opened all the same.
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate();
+  public CheckIns checkIns() {
+    return checkIns;
   }
 
-  private static String reason(Throwable broken) {
-    Throwable root = broken;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String message = String.valueOf(root.getMessage()).strip();
-    return message.lines().findFirst().orElse(root.getClass().getSimpleName());
+  public TemplateTable templates() {
+    return templates;
   }
 
   public Inbox inbox() {
@@ -119,21 +105,25 @@ public final class Store implements AutoCloseable {
     return addressBook;
   }
 
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  public Roles roles() {
+    return roles;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
   /** Looks whether the database can be written to and keeps its word. */
   public List<Check> checks() {
-    return new DatabaseChecks(folder, database, clock).run();
+    return engine.checks(clock);
   }
 
   @Override
   public void close() {
-    try (folder;
-        writer;
-        readers) {
-      // each is closed, also when closing another one fails
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (SQLException broken) {
-      throw new IllegalStateException("The database could not be closed", broken);
-    }
+    engine.close();
   }
 }

@@ -1,8 +1,11 @@
 package dev.annexbot.teams;
 
 import dev.annexbot.chat.AddressBook;
+import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Place;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.api.BotToken;
 import dev.annexbot.teams.api.Calls;
@@ -12,7 +15,9 @@ import dev.annexbot.teams.api.Services;
 import dev.annexbot.teams.api.Token;
 import dev.annexbot.teams.inbox.Errands;
 import dev.annexbot.teams.inbox.Intake;
+import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
+import dev.annexbot.teams.post.TeamsPlatform;
 import dev.annexbot.teams.wire.Admission;
 import dev.annexbot.teams.wire.InboundToken;
 import dev.annexbot.teams.wire.LoopbackOnly;
@@ -23,6 +28,9 @@ import dev.annexbot.web.Door;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +44,24 @@ public final class TeamsWall implements AutoCloseable {
 
   private final Errands errands = new Errands();
   private final Map<String, Door> doors;
+  private final TeamsPlatform platform;
+  private final Set<Org> orgs;
 
   private TeamsWall(Settings.Teams settings, Company company, Calls calls) {
     Services services = services(settings);
     Connector connector =
         new Connector(calls, token(settings, calls, company.clock()), services);
+    Directory directory = new Directory(company.book());
+    Artist artist = new Artist(directory);
     Intake intake =
         Intake.of(
             connector,
-            new Directory(company.book()),
+            directory,
+            artist,
             new Intake.House(
                 company.desk(), company.inbox(), company.counters(), company.clock(), errands));
+    platform = new TeamsPlatform(connector, directory, artist);
+    orgs = orgs(settings);
     Admission admission = admission(settings, calls, company.clock());
     doors = Map.of(PATH, new Messages(admission, services, intake, company.counters()));
   }
@@ -100,6 +115,28 @@ public final class TeamsWall implements AutoCloseable {
                         settings.cloud().metadata(), calls.quick(Duration.ofSeconds(4)), clock),
                     clock))
         .orElseGet(LoopbackOnly::new);
+  }
+
+  private static Set<Org> orgs(Settings.Teams settings) {
+    return settings.registration().stream()
+        .flatMap(us -> us.tenants().stream())
+        .map(tenant -> new Org("teams:" + tenant))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Teams as letters see it. */
+  public ChatPlatform platform() {
+    return platform;
+  }
+
+  /** Who listens at an address; none while we were not there. */
+  public Optional<Place.Kind> listeners(String address) {
+    return platform.listeners(address);
+  }
+
+  /** The tenants whose people are answered. */
+  public Set<Org> orgs() {
+    return orgs;
   }
 
   /** What has to be opened to the outside. */

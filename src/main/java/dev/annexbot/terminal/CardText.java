@@ -18,6 +18,7 @@ public final class CardText {
       case Block.Buttons buttons -> false;
       case Block.Picker picker -> false;
       case Block.Text text -> true;
+      case Block.Picture picture -> true;
       case Block.Heading heading -> true;
       case Block.Facts facts -> true;
       case Block.Small small -> true;

@@ -58,7 +58,15 @@ final class Drawing {
       case Block.Picker picker ->
           paragraph(
               offer(new Offer.Searching(picker.verb(), picker.prompt())), picker.prompt() + " …");
+      case Block.Picture picture -> picture(picture);
       case Block.Line line -> lines.add("─".repeat(screen.width()));
+    }
+  }
+
+  /** Its text keeps its spaces, since columns stand below each other in it. */
+  private void picture(Block.Picture picture) {
+    for (String line : Letters.harmless(picture.text()).split("\n", -1)) {
+      lines.add(Letters.columns(line) <= screen.width() ? line : line.strip());
     }
   }
 

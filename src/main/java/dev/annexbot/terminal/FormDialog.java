@@ -1,10 +1,19 @@
 package dev.annexbot.terminal;
 
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Form.Field;
+import dev.annexbot.chat.PersonId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks the questions of a form one after the other, and again those that need another look. */
 final class FormDialog {
@@ -21,9 +30,14 @@ final class FormDialog {
 
   /** The values by the names of their fields; none if the person left the form. */
   Optional<Map<String, String>> ask() {
-    conversation.show(form.title());
+    List<Block> words =
+        form.above().stream().filter(block -> !(block instanceof Block.Buttons)).toList();
+    conversation.show(
+        words.isEmpty()
+            ? form.title()
+            : Drawing.draw(new Card(form.title(), words), conversation.screen()).text());
     conversation.say("(" + LEAVE + " ends this without sending anything)");
-    for (Form.Field field : form.fields()) {
+    for (Field field : form.fields()) {
       if (!ask(field)) {
         return Optional.empty();
       }
@@ -33,7 +47,7 @@ final class FormDialog {
 
   /** Asks again what was refused. */
   Optional<Map<String, String>> mend(Map<String, String> mistakes) {
-    for (Form.Field field : form.fields()) {
+    for (Field field : form.fields()) {
       String mistake = mistakes.get(field.name());
       if (mistake != null) {
         conversation.say(mistake);
@@ -46,7 +60,7 @@ final class FormDialog {
   }
 
   /** Whether the person stayed. */
-  private boolean ask(Form.Field field) {
+  private boolean ask(Field field) {
     describe(field);
     while (true) {
       Optional<String> typed = conversation.ask("  > ").filter(line -> !line.equals(LEAVE));
@@ -62,53 +76,154 @@ final class FormDialog {
     }
   }
 
-  private void describe(Form.Field field) {
+  private void describe(Field field) {
+    Optional<String> before = shownBefore(field);
+    String enter =
+        before.isPresent()
+            ? " (Enter keeps: " + before.get() + ")"
+            : isOptional(field) ? " (Enter leaves it out)" : "";
+    conversation.say(field.label() + enter);
     switch (field) {
-      case Form.Field.Writing writing -> {
-        conversation.say(writing.label() + (writing.optional() ? " (Enter leaves it out)" : ""));
+      case Field.Writing writing -> {
         if (!writing.hint().isBlank()) {
           conversation.say("  " + writing.hint());
         }
       }
-      case Form.Field.Choosing choosing -> {
-        conversation.say(choosing.label());
-        int number = 1;
-        for (Choice choice : choosing.choices()) {
-          conversation.say("  [" + number++ + "] " + choice.label());
-        }
+      case Field.Choosing choosing -> list(choosing.choices());
+      case Field.ChoosingMany many -> {
+        list(many.choices());
+        conversation.say("  Numbers with commas between them, 0 for none.");
       }
+      case Field.Somebody somebody -> conversation.say("  Type me, or an id like U0123.");
+      case Field.Day day -> conversation.say("  A day like 2026-12-31.");
     }
   }
 
-  /** Keeps the value, or says why it will not do. */
-  private Optional<String> take(Form.Field field, String typed) {
+  private void list(List<Choice> choices) {
+    int number = 1;
+    for (Choice choice : choices) {
+      conversation.say("  [" + number++ + "] " + choice.label());
+    }
+  }
+
+  private static boolean isOptional(Field field) {
     return switch (field) {
-      case Form.Field.Writing writing -> write(writing, typed);
-      case Form.Field.Choosing choosing -> choose(choosing, typed);
+      case Field.Writing writing -> writing.optional();
+      case Field.Choosing choosing -> choosing.optional();
+      case Field.ChoosingMany many -> true;
+      case Field.Somebody somebody -> somebody.optional();
+      case Field.Day day -> day.optional();
     };
   }
 
-  private Optional<String> write(Form.Field.Writing field, String typed) {
-    if (typed.isEmpty() && !field.optional()) {
-      return Optional.of("This one needs an answer.");
-    }
-    if (typed.length() > field.most()) {
-      return Optional.of(
-          "That has " + typed.length() + " characters; at most " + field.most() + " will do.");
-    }
-    if (typed.isEmpty()) {
-      values.remove(field.name());
-    } else {
-      values.put(field.name(), typed);
-    }
-    return Optional.empty();
+  /** The value that a field has before anybody typed. */
+  private static Optional<String> before(Field field) {
+    return switch (field) {
+      case Field.Writing writing -> Optional.of(writing.before()).filter(text -> !text.isEmpty());
+      case Field.Choosing choosing -> choosing.before();
+      case Field.ChoosingMany many ->
+          Optional.of(String.join(",", many.before())).filter(text -> !text.isEmpty());
+      case Field.Somebody somebody -> somebody.before().map(PersonId::value);
+      case Field.Day day -> day.before().map(LocalDate::toString);
+    };
   }
 
-  private Optional<String> choose(Form.Field.Choosing field, String typed) {
-    Optional<Integer> number = Conversation.number(typed, field.choices().size());
-    number.ifPresent(n -> values.put(field.name(), field.choices().get(n - 1).value()));
-    return number.isPresent()
+  private static Optional<String> shownBefore(Field field) {
+    return field instanceof Field.Choosing choosing
+        ? before(field)
+            .flatMap(
+                value ->
+                    choosing.choices().stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .map(Choice::label)
+                        .findFirst())
+        : before(field);
+  }
+
+  /** Keeps the value, or says why it will not do. */
+  private Optional<String> take(Field field, String typed) {
+    if (typed.isEmpty()) {
+      return leave(field);
+    }
+    return switch (field) {
+      case Field.Writing writing -> write(writing, typed);
+      case Field.Choosing choosing -> choose(choosing, typed);
+      case Field.ChoosingMany many -> chooseMany(many, typed);
+      case Field.Somebody somebody -> name(somebody, typed);
+      case Field.Day day -> day(day, typed);
+    };
+  }
+
+  private Optional<String> leave(Field field) {
+    Optional<String> before = before(field);
+    before.ifPresent(value -> values.put(field.name(), value));
+    if (before.isEmpty()) {
+      values.remove(field.name());
+    }
+    return before.isPresent() || isOptional(field)
         ? Optional.empty()
-        : Optional.of("Type a number from 1 to " + field.choices().size() + ".");
+        : Optional.of(
+            field instanceof Field.Choosing choosing
+                ? range(choosing.choices())
+                : "This one needs an answer.");
+  }
+
+  private Optional<String> write(Field.Writing field, String typed) {
+    return typed.length() > field.most()
+        ? Optional.of(
+            "That has " + typed.length() + " characters; at most " + field.most() + " will do.")
+        : keep(field, typed);
+  }
+
+  private Optional<String> choose(Field.Choosing field, String typed) {
+    return Conversation.number(typed, field.choices().size())
+        .map(number -> keep(field, field.choices().get(number - 1).value()))
+        .orElseGet(() -> Optional.of(range(field.choices())));
+  }
+
+  private static String range(List<Choice> choices) {
+    return "Type a number from 1 to " + choices.size() + ".";
+  }
+
+  private Optional<String> chooseMany(Field.ChoosingMany field, String typed) {
+    if (typed.equals("0")) {
+      return keep(field, "");
+    }
+    List<Optional<Integer>> numbers =
+        Arrays.stream(typed.split(",", -1))
+            .map(each -> Conversation.number(each.strip(), field.choices().size()))
+            .toList();
+    return numbers.stream().anyMatch(Optional::isEmpty)
+        ? Optional.of("Type numbers from 1 to " + field.choices().size() + ", or 0.")
+        : keep(
+            field,
+            numbers.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(number -> field.choices().get(number - 1).value())
+                .collect(Collectors.joining(",")));
+  }
+
+  private Optional<String> name(Field.Somebody field, String typed) {
+    if (!typed.matches("[A-Za-z0-9:_-]{1,60}")) {
+      return Optional.of("Type me, or an id like U0123.");
+    }
+    PersonId us = TerminalWall.PERSON.id();
+    boolean isMe = typed.equalsIgnoreCase("me") || typed.equals("you");
+    return keep(
+        field, isMe ? us.value() : typed.contains(":") ? typed : us.org().value() + ":" + typed);
+  }
+
+  private Optional<String> day(Field.Day field, String typed) {
+    try {
+      return keep(field, LocalDate.parse(typed).toString());
+    } catch (DateTimeParseException noDay) {
+      return Optional.of("Type a day like 2026-12-31.");
+    }
+  }
+
+  private Optional<String> keep(Field field, String value) {
+    values.put(field.name(), value);
+    return Optional.empty();
   }
 }

@@ -1,5 +1,8 @@
 package dev.annexbot.terminal;
 
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.PersonId;
+
 /** What a terminal makes of single characters. */
 final class Letters {
   /** Where bold begins and ends; characters that no text of ours may hold. */
@@ -13,8 +16,16 @@ final class Letters {
   /** Without what could command the terminal, or turn the direction of writing. */
   static String harmless(String text) {
     StringBuilder harmless = new StringBuilder(text.length());
-    text.codePoints().filter(Letters::isHarmless).forEach(harmless::appendCodePoint);
+    Mention.named(text, Letters::name)
+        .codePoints()
+        .filter(Letters::isHarmless)
+        .forEach(harmless::appendCodePoint);
     return harmless.toString().replace('\t', ' ');
+  }
+
+  /** At a terminal there is one person; others are known by their ids. */
+  private static String name(PersonId who) {
+    return who.equals(TerminalWall.PERSON.id()) ? "you" : who.local();
   }
 
   private static boolean isHarmless(int letter) {

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** A conversation with one person at a terminal. */
 public final class TerminalWall {
-  private static final Person PERSON = new Person(new PersonId("terminal"), Person.Standing.MEMBER);
+  static final Person PERSON = new Person(new PersonId("terminal"), Person.Standing.MEMBER);
   private static final Place PLACE = new Place("terminal", "terminal", Place.Kind.DIRECT);
   private static final Set<String> FAREWELLS = Set.of("quit", "exit");
 

@@ -201,6 +201,7 @@ final class Script {
       case Block.Facts facts -> facts.facts().toString();
       case Block.Buttons buttons -> "";
       case Block.Picker picker -> picker.prompt();
+      case Block.Picture picture -> picture.alt() + "\n" + picture.text();
       case Block.Line line -> "";
     };
   }

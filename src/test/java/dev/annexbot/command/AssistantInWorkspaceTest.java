@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,13 @@ class AssistantInWorkspaceTest {
             new Secret(workspace().tokens().app()),
             new Secret(workspace().tokens().signingSecret()),
             workspace().api()),
+        Optional.empty(),
         new Settings.Web("127.0.0.1", 0, 0),
         new Settings.Files(
             folder.resolve("data"), defaults.files().indexData(), defaults.files().ownIndexData()),
+        new Settings.Database(
+            folder.resolve("data"), Optional.empty(), defaults.database().journalKey()),
+        defaults.letters(),
         defaults.contact(),
         defaults.logLevel());
   }

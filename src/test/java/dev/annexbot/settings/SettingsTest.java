@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final Path HOME = Path.of("/opt/annexbot");
+
+  private static final String KEY = "0123456789abcdef0123456789abcdef";
 
   @TempDir private Path folder;
 
@@ -34,9 +38,12 @@ class SettingsTest {
                     Secret.NONE,
                     Secret.NONE,
                     URI.create("https://slack.com/api/")),
+                Optional.empty(),
                 new Settings.Web("127.0.0.1", 3000, 3001),
                 new Settings.Files(
                     HOME.resolve(".annexbot"), HOME.resolve("index-data"), Optional.empty()),
+                new Settings.Database(HOME.resolve(".annexbot"), Optional.empty(), Secret.NONE),
+                new Settings.Letters(Duration.ofSeconds(60), Set.of(), Optional.empty()),
                 "your security team",
                 LogLevel.INFO));
   }
@@ -51,10 +58,25 @@ class SettingsTest {
                 "ANNEXBOT_SLACK_APP_TOKEN=xapp-1-a",
                 "ANNEXBOT_SLACK_SIGNING_SECRET=5f3e",
                 "ANNEXBOT_SLACK_API=http://127.0.0.1:8080/api",
+                "ANNEXBOT_SLACK_SETTLING=5",
+                "ANNEXBOT_ADMINS=U1AB, U2CD",
+                "ANNEXBOT_RISK_CHANNEL=C1AB",
+                "ANNEXBOT_TEAMS_APP_ID=5F0B7D2E-1111-4222-8333-944455566677",
+                "ANNEXBOT_TEAMS_SECRET=s3cret",
+                "ANNEXBOT_TEAMS_TENANT=22222222-2222-2222-2222-222222222222",
+                "ANNEXBOT_TEAMS_TENANTS=33333333-2222-2222-2222-222222222222",
+                "ANNEXBOT_TEAMS_LOGIN=https://login.microsoftonline.us",
+                "ANNEXBOT_TEAMS_METADATA=https://login.botframework.azure.us/v1/x",
+                "ANNEXBOT_TEAMS_ISSUER=https://api.botframework.us",
+                "ANNEXBOT_TEAMS_LOCAL=no",
                 "ANNEXBOT_HTTP_HOST=0.0.0.0",
                 "ANNEXBOT_HTTP_PORT=0",
                 "ANNEXBOT_HEALTH_PORT=0",
                 "ANNEXBOT_DATA=/var/lib/annexbot",
+                "ANNEXBOT_DATABASE=postgresql://127.0.0.1:5433/iso",
+                "ANNEXBOT_JOURNAL_KEY=" + KEY,
+                "ANNEXBOT_DATABASE_USER=iso",
+                "ANNEXBOT_DATABASE_PASSWORD=geheim",
                 "ANNEXBOT_INDEX_DATA=/etc/annexbot",
                 "ANNEXBOT_CONTACT=#security or security@example.com",
                 "ANNEXBOT_LOG_LEVEL=Debug",
@@ -69,11 +91,33 @@ class SettingsTest {
                     new Secret("xapp-1-a"),
                     new Secret("5f3e"),
                     URI.create("http://127.0.0.1:8080/api/")),
+                Optional.of(
+                    new Settings.Teams(
+                        Optional.of(
+                            new Settings.Registration(
+                                "5f0b7d2e-1111-4222-8333-944455566677",
+                                new Secret("s3cret"),
+                                "22222222-2222-2222-2222-222222222222",
+                                Set.of(
+                                    "22222222-2222-2222-2222-222222222222",
+                                    "33333333-2222-2222-2222-222222222222"))),
+                        new Settings.Cloud(
+                            URI.create("https://login.microsoftonline.us"),
+                            URI.create("https://login.botframework.azure.us/v1/x"),
+                            "https://api.botframework.us"))),
                 new Settings.Web("0.0.0.0", 0, 0),
                 new Settings.Files(
                     Path.of("/var/lib/annexbot"),
                     HOME.resolve("index-data"),
                     Optional.of(Path.of("/etc/annexbot"))),
+                new Settings.Database(
+                    Path.of("/var/lib/annexbot"),
+                    Optional.of(
+                        new Settings.Server(
+                            "jdbc:postgresql://127.0.0.1:5433/iso", "iso", new Secret("geheim"))),
+                    new Secret(KEY)),
+                new Settings.Letters(
+                    Duration.ofSeconds(5), Set.of("U1AB", "U2CD"), Optional.of("C1AB")),
                 "#security or security@example.com",
                 LogLevel.DEBUG));
   }
@@ -101,7 +145,8 @@ class SettingsTest {
             "ANNEXBOT_SLACK_BOT_TOKEN: It does not look like the right token. The right one starts"
                 + " with xoxb- and has only letters, digits and hyphens.",
             "ANNEXBOT_HTTP_PORT: '70000' is no port. Set a number from 1 to 65535, or 0 for any.",
-            "ANNEXBOT_HEALTH_PORT: 'eighty' is no port. Set a number from 1 to 65535, or 0 for any.",
+            "ANNEXBOT_HEALTH_PORT: 'eighty' is no port. Set a number from 1 to 65535, or 0 for"
+                + " any.",
             "ANNEXBOT_LOG_LEVEL: 'loud' is no level. Set it to error, warn, info or debug.");
   }
 
@@ -249,6 +294,71 @@ class SettingsTest {
     assertThat(mistakes("ANNEXBOT_CONTACT=" + "x".repeat(201)))
         .extracting(Mistake::name)
         .containsExactly("ANNEXBOT_CONTACT");
+  }
+
+  @Test
+  void meetsADatabaseOnAnotherMachineOnlyEncrypted() throws Exception {
+    assertThat(database("postgresql://db.example/iso"))
+        .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=verify-full");
+    assertThat(database("jdbc:postgresql://db.example:5433/iso?currentSchema=bot"))
+        .isEqualTo("jdbc:postgresql://db.example:5433/iso?currentSchema=bot&sslmode=verify-full");
+    assertThat(database("postgresql://db.example/iso?sslmode=require"))
+        .isEqualTo("jdbc:postgresql://db.example/iso?sslmode=require");
+    assertThat(database("postgresql://localhost/iso")).isEqualTo("jdbc:postgresql://localhost/iso");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://db.example/iso",
+        "postgresql://db.example",
+        "postgresql:iso",
+        "postgresql://db.example/iso/more",
+        "postgresql://annexbot:hunter2@db.example/iso",
+        "postgresql://db.example/iso?password=hunter2",
+        "postgresql://db.example/iso?socketFactory=org.evil",
+        "postgresql://db.example/a b"
+      })
+  void refusesADatabaseThatIsNone(String address) {
+    assertThat(mistakes("ANNEXBOT_DATABASE=" + address, "ANNEXBOT_JOURNAL_KEY=" + KEY))
+        .allMatch(mistake -> !mistake.toString().contains("hunter2"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_DATABASE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ANNEXBOT_SLACK_SETTLING=0",
+        "ANNEXBOT_SLACK_SETTLING=3601",
+        "ANNEXBOT_SLACK_SETTLING=a minute",
+        "ANNEXBOT_ADMINS=anna@example.com",
+        "ANNEXBOT_ADMINS=U1AB;U2CD",
+        "ANNEXBOT_RISK_CHANNEL=#risks"
+      })
+  void refusesLettersThatCannotTravel(String line) {
+    assertThat(mistakes(line))
+        .extracting(Mistake::name)
+        .containsExactly(line.substring(0, line.indexOf('=')));
+  }
+
+  @Test
+  void replicasNeedTheSameKeyOfTheJournal() {
+    assertThat(mistakes("ANNEXBOT_DATABASE=postgresql://localhost/iso"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_JOURNAL_KEY");
+    assertThat(mistakes("ANNEXBOT_JOURNAL_KEY=hunter2"))
+        .extracting(Mistake::toString)
+        .allMatch(each -> each.contains("32") && !each.contains("hunter2"));
+  }
+
+  private static String database(String address) throws SettingsMistakes {
+    return Settings.from(
+            environment("ANNEXBOT_DATABASE=" + address, "ANNEXBOT_JOURNAL_KEY=" + KEY), HOME)
+        .database()
+        .server()
+        .orElseThrow()
+        .address();
   }
 
   @Test

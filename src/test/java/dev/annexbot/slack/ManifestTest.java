@@ -26,7 +26,11 @@ class ManifestTest {
     assertThat(manifest.at("/features/slash_commands/0/command").asText())
         .isEqualTo(Registered.COMMAND);
     assertThat(manifest.at("/features/shortcuts").findValuesAsText("callback_id"))
-        .containsExactlyInAnyOrder(Registered.WHICH_CONTROL, Registered.LOOK_UP);
+        .containsExactlyInAnyOrder(
+            Registered.WHICH_CONTROL,
+            Registered.LOOK_UP,
+            Registered.RAISE_RISK,
+            Registered.CHECK_IN);
   }
 
   @ParameterizedTest

@@ -32,6 +32,10 @@ final class SlackStub implements AutoCloseable {
           "chat.postMessage",
           "chat.postEphemeral",
           "chat.update",
+          "chat.delete",
+          "conversations.open",
+          "conversations.history",
+          "conversations.replies",
           "views.open",
           "views.push",
           "views.update",
@@ -113,7 +117,9 @@ final class SlackStub implements AutoCloseable {
               + "\",\"is_im\":"
               + channel.startsWith("D")
               + "}}";
-      default -> "{\"ok\":true,\"ts\":\"2.2\"}";
+      case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}";
+      case "conversations.history", "conversations.replies" -> "{\"ok\":true,\"messages\":[]}";
+      default -> "{\"ok\":true,\"ts\":\"2.2\",\"channel\":\"" + channel + "\"}";
     };
   }
 

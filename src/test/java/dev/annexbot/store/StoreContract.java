@@ -151,6 +151,13 @@ abstract class StoreContract {
   }
 
   @Test
+  void theCharacterZeroIsLeftOut() {
+    store.feedback().helpful(INTELLIGENCE, false, Optional.of("too\0 long"));
+    assertThat(store.feedback().reasons(INTELLIGENCE))
+        .containsExactly(new Feedback.Reason(false, "too long"));
+  }
+
+  @Test
   void manyReadWhileOneWrites() throws Exception {
     List<Callable<Boolean>> work = new ArrayList<>();
     for (int each = 0; each < 200; each++) {
@@ -164,7 +171,7 @@ abstract class StoreContract {
     assertThat(countTrue(work)).isEqualTo(200);
   }
 
-  private static long countTrue(List<Callable<Boolean>> work)
+  static long countTrue(List<Callable<Boolean>> work)
       throws InterruptedException, ExecutionException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       long count = 0;

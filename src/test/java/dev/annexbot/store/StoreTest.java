@@ -62,7 +62,7 @@ class StoreTest {
     }
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("annexbot.db", "annexbot.lock");
+          .containsExactlyInAnyOrder("annexbot.db", "annexbot.lock", "journal.key");
     }
   }
 

@@ -226,6 +226,7 @@ class TerminalWallTest {
         case Incoming.Said said -> "Said " + said.text();
         case Incoming.Commanded commanded -> "Commanded " + commanded.text();
         case Incoming.Pointed pointed -> "Pointed " + pointed.text();
+        case Incoming.Called called -> "Called " + called.name();
         case Incoming.Pressed pressed ->
             "Pressed " + pressed.press().verb() + " " + pressed.press().object();
         case Incoming.Submitted submitted ->

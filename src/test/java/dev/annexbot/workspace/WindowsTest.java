@@ -240,4 +240,16 @@ class WindowsTest {
     rig.act(WHO, "home", "{'tab':'home'}");
     assertThat(app.last("app_home_opened").at("/event/view/type").asText()).isEqualTo("home");
   }
+
+  @Test
+  void whatIsPublishedAgainUnchangedIsNamedAsBefore() {
+    String home =
+        "{'user_id':'U0SALES','view':{'type':'home','blocks':[{'type':'divider'},{'type':'divider'}]}}";
+
+    JsonNode first = rig.call("views.publish", home).json().path("view");
+    JsonNode again = rig.call("views.publish", home).json().path("view");
+    assertThat(again.path("blocks")).isEqualTo(first.path("blocks"));
+    assertThat(again.path("hash")).isNotEqualTo(first.path("hash"));
+    assertThat(again.at("/blocks/0/block_id")).isNotEqualTo(again.at("/blocks/1/block_id"));
+  }
 }

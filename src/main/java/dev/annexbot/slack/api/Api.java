@@ -1,9 +1,13 @@
 package dev.annexbot.slack.api;
 
 import com.slack.api.Slack;
+import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.annexbot.settings.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +21,12 @@ public final class Api {
 
   private final Slack slack;
   private final MethodsClient methods;
+  private final Secret token;
   private final URI address;
 
   private Api(Slack slack, Secret token, URI address) {
     this.slack = slack;
+    this.token = token;
     this.methods = slack.methods(token.value());
     this.address = address;
   }
@@ -48,15 +54,54 @@ public final class Api {
       } catch (SlackApiException e) {
         int status = e.getResponse().code();
         if (status != 429) {
-          throw status >= 500
-              ? new Unclear("Slack failed with " + status)
-              : new Refused("http_" + status);
+          throw failed(status);
         }
         Pause.orRefuse(e.getResponse().header("Retry-After"), tries == TRIES);
       } catch (IOException e) {
         throw new Unclear("The call to Slack broke off", e);
       }
     }
+  }
+
+  /**
+   * Makes a call a single time, for those who keep what they have to say and can wait.
+   *
+   * @throws TooMany when Slack asks to wait; nothing happened there
+   * @throws Refused when Slack says no
+   * @throws Unclear when nobody knows whether it took effect
+   */
+  public <R extends SlackApiTextResponse> R once(Call<R> call) {
+    try {
+      return accepted(call.on(methods));
+    } catch (SlackApiException e) {
+      int status = e.getResponse().code();
+      if (status == 429) {
+        throw new TooMany(Pause.wanted(e.getResponse().header("Retry-After")));
+      }
+      throw failed(status);
+    } catch (IOException e) {
+      throw new Unclear("The call to Slack broke off", e);
+    }
+  }
+
+  /**
+   * Posts a message a single time, with an id of the client's by which Slack may recognize it,
+   * which it does not promise and its library does not offer.
+   */
+  public ChatPostMessageResponse once(ChatPostMessageRequest message, String clientId) {
+    return once(
+        m ->
+            m.postFormWithTokenAndParseResponse(
+                form -> RequestFormBuilder.toForm(message).add("client_msg_id", clientId),
+                Methods.CHAT_POST_MESSAGE,
+                token.value(),
+                ChatPostMessageResponse.class));
+  }
+
+  private static RuntimeException failed(int status) {
+    return status >= 500
+        ? new Unclear("Slack failed with " + status)
+        : new Refused("http_" + status);
   }
 
   private static <R extends SlackApiTextResponse> R accepted(R response) {

@@ -23,6 +23,11 @@ final class Pause {
     }
   }
 
+  /** The wait that Slack asks for; a second if it does not say. */
+  static Duration wanted(@Nullable String retryAfter) {
+    return Duration.ofSeconds(seconds(retryAfter));
+  }
+
   private static long seconds(@Nullable String retryAfter) {
     return retryAfter != null && retryAfter.matches("\\d{1,6}") ? Long.parseLong(retryAfter) : 1;
   }

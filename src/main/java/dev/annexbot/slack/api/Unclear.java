@@ -8,7 +8,7 @@ public final class Unclear extends RuntimeException {
     super(what, cause);
   }
 
-  Unclear(String what) {
+  public Unclear(String what) {
     super(what);
   }
 }

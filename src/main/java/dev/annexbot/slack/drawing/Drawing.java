@@ -7,6 +7,7 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,13 @@ public final class Drawing {
         .build();
   }
 
+  /** What stands above the questions of a form. */
+  static List<LayoutBlock> above(List<Block> blocks) {
+    var drawing = new Drawing();
+    blocks.forEach(drawing::draw);
+    return drawing.fit(Room.VIEW);
+  }
+
   private Drawing titled(Card card) {
     add(Shapes.header(card.title()));
     card.blocks().forEach(this::draw);
@@ -66,6 +74,7 @@ public final class Drawing {
       case Block.Small it -> addUnlessBlank(it.text(), Shapes.small(it.text()));
       case Block.Buttons it -> addPressed(Shapes.buttons(it.buttons()));
       case Block.Picker it -> addPressed(Shapes.picker(it));
+      case Block.Picture it -> add(RichText.preformatted(it.text()));
       case Block.Line it -> add(new DividerBlock());
     }
   }
@@ -91,6 +100,7 @@ public final class Drawing {
         .map(block -> ((Block.Text) block).text().replace("**", ""))
         .limit(1)
         .forEach(text -> spoken.append("\n").append(Plain.clean(text).strip()));
+    spoken.replace(0, spoken.length(), Mention.named(spoken.toString(), who -> "somebody"));
     return Plain.escaped(Plain.cut(spoken.toString(), SPOKEN));
   }
 

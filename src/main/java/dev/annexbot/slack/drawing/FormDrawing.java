@@ -3,14 +3,18 @@ package dev.annexbot.slack.drawing;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Form.Field;
+import dev.annexbot.chat.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +36,7 @@ public final class FormDrawing {
    * @param memory what must come back with it; at most 3,000 characters
    */
   public static View view(Form form, String memory) {
-    var blocks = new ArrayList<LayoutBlock>();
+    var blocks = new ArrayList<LayoutBlock>(Drawing.above(form.above()));
     form.fields().forEach(field -> blocks.add(input(field)));
     return View.builder()
         .type("modal")
@@ -50,20 +54,24 @@ public final class FormDrawing {
         InputBlock.builder().blockId(field.name()).label(Shapes.plain(field.label(), LABEL));
     return switch (field) {
       case Field.Writing it -> writing(it, input);
-      case Field.Choosing it -> input.element(choosing(it)).build();
+      case Field.Choosing it -> input.optional(it.optional()).element(choosing(it)).build();
+      case Field.ChoosingMany it -> input.optional(true).element(many(it)).build();
+      case Field.Somebody it -> input.optional(it.optional()).element(somebody(it)).build();
+      case Field.Day it -> input.optional(it.optional()).element(day(it)).build();
     };
   }
 
   private static InputBlock writing(Field.Writing field, InputBlock.InputBlockBuilder input) {
     int most = Math.clamp(field.most(), 1, LONGEST_INPUT);
-    input
-        .element(
-            PlainTextInputElement.builder()
-                .actionId(ELEMENT)
-                .multiline(most > LONG_INPUT)
-                .maxLength(most)
-                .build())
-        .optional(field.optional());
+    var written =
+        PlainTextInputElement.builder()
+            .actionId(ELEMENT)
+            .multiline(most > LONG_INPUT)
+            .maxLength(most);
+    if (!field.before().isEmpty()) {
+      written.initialValue(Plain.cut(Plain.clean(field.before()), most));
+    }
+    input.element(written.build()).optional(field.optional());
     if (!field.hint().isBlank()) {
       input.hint(Shapes.plain(field.hint(), LABEL));
     }
@@ -72,8 +80,39 @@ public final class FormDrawing {
 
   private static BlockElement choosing(Field.Choosing field) {
     var options = List.copyOf(field.choices().stream().map(Shapes::option).toList());
-    return options.size() <= RADIO_BUTTONS
-        ? RadioButtonsElement.builder().actionId(ELEMENT).options(options).build()
-        : StaticSelectElement.builder().actionId(ELEMENT).options(options).build();
+    var before =
+        options.stream()
+            .filter(option -> field.before().filter(option.getValue()::equals).isPresent())
+            .findFirst();
+    if (options.size() <= RADIO_BUTTONS) {
+      var radio = RadioButtonsElement.builder().actionId(ELEMENT).options(options);
+      return before.map(radio::initialOption).orElse(radio).build();
+    }
+    var select = StaticSelectElement.builder().actionId(ELEMENT).options(options);
+    return before.map(select::initialOption).orElse(select).build();
+  }
+
+  private static BlockElement many(Field.ChoosingMany field) {
+    var options = List.copyOf(field.choices().stream().map(Shapes::option).toList());
+    var before =
+        options.stream().filter(option -> field.before().contains(option.getValue())).toList();
+    var boxes = CheckboxesElement.builder().actionId(ELEMENT).options(options);
+    return (before.isEmpty() ? boxes : boxes.initialOptions(before)).build();
+  }
+
+  private static BlockElement somebody(Field.Somebody field) {
+    var select = UsersSelectElement.builder().actionId(ELEMENT);
+    return field
+        .before()
+        .map(PersonId::local)
+        .filter(user -> user.matches("[UW][A-Z0-9]{1,20}"))
+        .map(select::initialUser)
+        .orElse(select)
+        .build();
+  }
+
+  private static BlockElement day(Field.Day field) {
+    var picker = DatePickerElement.builder().actionId(ELEMENT);
+    return field.before().map(day -> picker.initialDate(day.toString())).orElse(picker).build();
   }
 }

@@ -5,8 +5,11 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +48,17 @@ final class RichText {
 
   static LayoutBlock bold(String text) {
     return RichTextBlock.builder().elements(List.of(section(List.of(word(text, true))))).build();
+  }
+
+  /** Lines in which each character has the same width. */
+  static LayoutBlock preformatted(String text) {
+    return RichTextBlock.builder()
+        .elements(
+            List.of(
+                RichTextPreformattedElement.builder()
+                    .elements(List.of(word(Plain.cut(Plain.clean(text), MOST), false)))
+                    .build()))
+        .build();
   }
 
   private static LayoutBlock block(List<Part> parts) {
@@ -90,6 +104,25 @@ final class RichText {
   }
 
   private static List<RichTextElement> words(String text) {
+    var words = new ArrayList<RichTextElement>();
+    var mark = Mention.MARK.matcher(text);
+    int from = 0;
+    while (mark.find()) {
+      words.addAll(plainWords(text.substring(from, mark.start())));
+      words.add(person(new PersonId(mark.group(1))));
+      from = mark.end();
+    }
+    words.addAll(plainWords(text.substring(from)));
+    return words;
+  }
+
+  private static RichTextElement person(PersonId who) {
+    return Shapes.isUser(who)
+        ? RichTextSectionElement.User.builder().userId(who.local()).build()
+        : word(who.local(), false);
+  }
+
+  private static List<RichTextElement> plainWords(String text) {
     var words = new ArrayList<RichTextElement>();
     var bold = BOLD.matcher(text);
     int from = 0;

@@ -14,6 +14,8 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Choice;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Press;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ final class Shapes {
   }
 
   static LayoutBlock small(String text) {
-    return ContextBlock.builder().elements(List.of(plain(text, FIELD))).build();
+    return ContextBlock.builder().elements(List.of(words(text))).build();
   }
 
   /** A table of two columns: fields stand in pairs, a name on the left and a value on the right. */
@@ -55,11 +57,31 @@ final class Shapes {
       var fields = new ArrayList<TextObject>();
       for (var fact : facts.subList(from, Math.min(facts.size(), from + FACTS_IN_A_SECTION))) {
         fields.add(name(fact.name()));
-        fields.add(plain(fact.value(), FIELD));
+        fields.add(words(fact.value()));
       }
       sections.add(SectionBlock.builder().fields(fields).build());
     }
     return sections;
+  }
+
+  /** Plain, unless somebody is named in it: only then Slack may read it as markup. */
+  private static TextObject words(String text) {
+    if (!Mention.MARK.matcher(text).find()) {
+      return plain(text, FIELD);
+    }
+    return MarkdownTextObject.builder()
+        .text(Mention.named(Plain.escaped(Plain.cut(Plain.clean(text), FIELD)), Shapes::person))
+        .verbatim(true)
+        .build();
+  }
+
+  private static String person(PersonId who) {
+    return isUser(who) ? "<@" + who.local() + ">" : who.local();
+  }
+
+  /** Whether Slack knows somebody by this id. */
+  static boolean isUser(PersonId who) {
+    return who.value().startsWith("slack:") && who.local().matches("[UW][A-Z0-9]{1,20}");
   }
 
   private static TextObject name(String name) {

@@ -6,18 +6,26 @@ import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Knows who listens in a channel: asks Slack, and remembers it for five minutes. Where Slack does
  * not say, others might listen.
  */
-final class Channels {
+public final class Channels {
   private final Api api;
   private final Recent<Place.Kind> kinds;
 
-  Channels(Api api, Clock clock) {
+  public Channels(Api api, Clock clock) {
     this.api = api;
     this.kinds = new Recent<>(clock);
+  }
+
+  /** Who listens at an address of a place; none while Slack does not say. */
+  public Optional<Place.Kind> listeners(String address) {
+    String channel = address.substring(address.lastIndexOf(':') + 1);
+    ask(channel);
+    return kinds.find(channel);
   }
 
   Place.Kind kind(String channel) {

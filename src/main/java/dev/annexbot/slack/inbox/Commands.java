@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Takes the slash command and the two shortcuts. */
 final class Commands {
@@ -35,8 +36,28 @@ final class Commands {
 
   void listenTo(App app) {
     app.command(Registered.COMMAND, (it, ctx) -> typed(it.getPayload()));
-    app.messageShortcut(Registered.WHICH_CONTROL, (it, ctx) -> pointed(it.getPayload()));
-    app.globalShortcut(Registered.LOOK_UP, (it, ctx) -> called(it.getPayload()));
+    app.messageShortcut(
+        Registered.WHICH_CONTROL,
+        (it, ctx) ->
+            pointed(
+                it.getPayload(), text -> (who, where) -> new Incoming.Pointed(who, where, text)));
+    app.messageShortcut(
+        Registered.RAISE_RISK,
+        (it, ctx) ->
+            pointed(
+                it.getPayload(),
+                text ->
+                    (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text)));
+    app.globalShortcut(
+        Registered.LOOK_UP,
+        (it, ctx) ->
+            called(it.getPayload(), (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
+    app.globalShortcut(
+        Registered.CHECK_IN,
+        (it, ctx) ->
+            called(
+                it.getPayload(),
+                (who, where) -> new Incoming.Called(who, where, Registered.CHECK_IN, "")));
   }
 
   private Response typed(SlashCommandPayload it) {
@@ -71,7 +92,7 @@ final class Commands {
     return Response.ok();
   }
 
-  private Response pointed(MessageShortcutPayload it) {
+  private Response pointed(MessageShortcutPayload it, Function<String, Reception.Doing> doing) {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var text = Heard.text(it.getMessage().getText(), us);
@@ -83,19 +104,13 @@ final class Commands {
             requireNonNullElse(it.getResponseUrl(), ""),
             requireNonNull(it.getTriggerId()));
     return claims.once(
-        "shortcut:" + scene.trigger(),
-        () ->
-            reception.bring(sender, scene, (who, where) -> new Incoming.Pointed(who, where, text)));
+        "shortcut:" + scene.trigger(), () -> reception.bring(sender, scene, doing.apply(text)));
   }
 
-  private Response called(GlobalShortcutPayload it) {
+  private Response called(GlobalShortcutPayload it, Reception.Doing doing) {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var scene = new Scene.Anywhere(sender.user(), requireNonNull(it.getTriggerId()));
-    return claims.once(
-        "shortcut:" + scene.trigger(),
-        () ->
-            reception.bring(
-                sender, scene, (who, where) -> new Incoming.Opened(who, where, Surface.HOME)));
+    return claims.once("shortcut:" + scene.trigger(), () -> reception.bring(sender, scene, doing));
   }
 }

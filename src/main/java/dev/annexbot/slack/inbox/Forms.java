@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes forms that were sent. Mistakes are shown in the form itself, if that is still possible. */
@@ -50,7 +51,7 @@ final class Forms {
     var enterprise = it.getEnterprise() == null ? null : it.getEnterprise().getId();
     var sender = Sender.of(it.getUser().getId(), it.getUser().getTeamId(), enterprise);
     var form = new Press(view.getCallbackId(), memory.object());
-    var values = values(view.getState());
+    var values = values(view.getState(), sender);
     if (!claims.isFirst(key(it, values))) {
       return ctx.ack();
     }
@@ -87,13 +88,13 @@ final class Forms {
     return ctx.ack();
   }
 
-  private static Map<String, String> values(ViewState state) {
+  private Map<String, String> values(ViewState state, Sender sender) {
     var values = new HashMap<String, String>();
     requireNonNull(state.getValues())
         .forEach(
             (field, elements) -> {
               var element = elements.get(FormDrawing.ELEMENT);
-              var value = element == null ? null : value(element);
+              var value = element == null ? null : value(element, sender);
               if (value != null) {
                 values.put(field, value);
               }
@@ -101,8 +102,18 @@ final class Forms {
     return values;
   }
 
-  private static @Nullable String value(ViewState.Value element) {
-    var chosen = element.getSelectedOption();
-    return chosen == null ? element.getValue() : chosen.getValue();
+  private @Nullable String value(ViewState.Value element, Sender sender) {
+    if (element.getSelectedOption() != null) {
+      return element.getSelectedOption().getValue();
+    }
+    if (element.getSelectedUser() != null) {
+      return reception.personId(sender, element.getSelectedUser()).value();
+    }
+    if (element.getSelectedOptions() != null) {
+      return element.getSelectedOptions().stream()
+          .map(ViewState.SelectedOption::getValue)
+          .collect(Collectors.joining(","));
+    }
+    return element.getSelectedDate() == null ? element.getValue() : element.getSelectedDate();
   }
 }

@@ -28,10 +28,15 @@ final class People {
   }
 
   Person person(Sender sender) {
-    var team = sender.team().isEmpty() ? us.team() : sender.team();
     return new Person(
-        new PersonId("slack:" + team + ":" + sender.user()),
+        id(sender, sender.user()),
         isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
+  }
+
+  /** Of somebody in the workspace of the sender. */
+  PersonId id(Sender sender, String user) {
+    var team = sender.team().isEmpty() ? us.team() : sender.team();
+    return new PersonId("slack:" + team + ":" + user);
   }
 
   private boolean isSurelyForeign(Sender sender) {

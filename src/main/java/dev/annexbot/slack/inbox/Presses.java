@@ -15,6 +15,7 @@ import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Press;
 import dev.annexbot.slack.drawing.ActionId;
 import dev.annexbot.slack.drawing.Plain;
+import dev.annexbot.slack.post.Memory;
 import dev.annexbot.slack.post.Scene;
 
 /** Takes pressed buttons and choices from lists, and fills the lists while people type. */
@@ -65,9 +66,14 @@ final class Presses {
     if (view == null) {
       return onMessage(it, user, trigger);
     }
-    return "home".equals(view.getType())
-        ? new Scene.OnHome(user, trigger)
-        : new Scene.OnWindow(user, requireNonNull(view.getId()), trigger);
+    if ("home".equals(view.getType())) {
+      return new Scene.OnHome(user, trigger);
+    }
+    var id = requireNonNull(view.getId());
+    return requireNonNullElse(view.getCallbackId(), "").isEmpty()
+        ? new Scene.OnWindow(user, id, trigger)
+        : new Scene.OnForm(
+            user, id, Memory.read(view.getPrivateMetadata()).scene(user, trigger), trigger);
   }
 
   private static Scene onMessage(BlockActionPayload it, String user, String trigger) {

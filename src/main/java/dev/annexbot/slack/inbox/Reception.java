@@ -4,6 +4,7 @@ import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.slack.post.Scene;
@@ -42,6 +43,11 @@ final class Reception {
   /** Delivers a reply that {@link #ask} has made, or is still making. */
   void deliver(CompletableFuture<Reply> reply, Scene scene) {
     errands.execute(() -> replies.deliver(scene, reply::join));
+  }
+
+  /** The id of a colleague whom the sender chose. */
+  PersonId personId(Sender sender, String user) {
+    return visitors.personId(sender, user);
   }
 
   List<Choice> suggest(Sender sender, String verb, String typed) {

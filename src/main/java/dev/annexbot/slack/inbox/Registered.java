@@ -16,6 +16,12 @@ public final class Registered {
   /** The shortcut that belongs to no place; it shows the Home page in a window. */
   public static final String LOOK_UP = "look_up";
 
+  /** The shortcut in the menu of a message that begins a check-in with it. */
+  public static final String RAISE_RISK = "raise_risk";
+
+  /** The shortcut that belongs to no place and begins a check-in. */
+  public static final String CHECK_IN = "check_in";
+
   /** Apps with Slack's older assistant pane add assistant_thread_started, which we know as well. */
   public static final Set<String> EVENTS =
       Set.of(
@@ -29,16 +35,30 @@ public final class Registered {
   /** The scopes we need, each with its reason. */
   public static final Map<String, String> SCOPES =
       new TreeMap<>(
-          Map.of(
-              "app_mentions:read", "to hear questions that mention the assistant in a channel",
-              "assistant:write", "to suggest questions and show that it is at work, in its pane",
-              "channels:read", "to learn whether a channel is shared with another organization",
-              "chat:write", "to answer",
-              "commands", "to offer " + COMMAND + " and the two shortcuts",
-              "groups:read", "the same as channels:read, for private channels it is in",
-              "im:history", "to hear what people write to it directly; it reads nothing older",
-              "im:read", "to tell its own direct messages from those between two people",
-              "users:read", "to tell members from guests, other organizations and bots"));
+          Map.ofEntries(
+              Map.entry(
+                  "app_mentions:read", "to hear questions that mention the assistant in a channel"),
+              Map.entry(
+                  "assistant:write",
+                  "to suggest questions and show that it is at work, in its pane"),
+              Map.entry(
+                  "channels:history",
+                  "to look whether a summary of its own has arrived before it is posted again"),
+              Map.entry(
+                  "channels:read",
+                  "to learn whether a channel is shared with another organization"),
+              Map.entry("chat:write", "to answer"),
+              Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
+              Map.entry(
+                  "groups:history", "the same as channels:history, for private channels it is in"),
+              Map.entry("groups:read", "the same as channels:read, for private channels it is in"),
+              Map.entry(
+                  "im:history",
+                  "to hear what people write to it directly, and the same as channels:history"),
+              Map.entry("im:read", "to tell its own direct messages from those between two people"),
+              Map.entry("im:write", "to find the direct message that a reminder goes to"),
+              Map.entry(
+                  "users:read", "to tell members from guests, other organizations and bots")));
 
   private Registered() {}
 }

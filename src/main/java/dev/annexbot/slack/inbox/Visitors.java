@@ -1,6 +1,7 @@
 package dev.annexbot.slack.inbox;
 
 import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.slack.post.Scene;
 
@@ -18,6 +19,10 @@ final class Visitors {
     return people.person(sender);
   }
 
+  PersonId personId(Sender sender, String user) {
+    return people.id(sender, user);
+  }
+
   /** The place of a scene, named so that only we can read it. */
   Place place(Scene scene) {
     return switch (scene) {
@@ -29,6 +34,7 @@ final class Visitors {
       case Scene.OnMessage s -> in(s.channel(), s.ephemeral() ? s.user() : s.thread());
       case Scene.OnHome s -> own("home", s.user());
       case Scene.OnWindow s -> own("window", s.user());
+      case Scene.OnForm s -> place(s.opened());
       case Scene.Anywhere s -> own("window", s.user());
     };
   }

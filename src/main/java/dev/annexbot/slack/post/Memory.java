@@ -20,8 +20,12 @@ public record Memory(
 
   /** What a form opened there has to remember. */
   static String of(Press purpose, Scene scene) {
+    if (scene instanceof Scene.OnForm form) {
+      return of(purpose, form.opened());
+    }
     var memory =
         switch (scene) {
+          case Scene.OnForm s -> throw new IllegalStateException("seen to above");
           case Scene.Talk s ->
               new Memory(purpose.object(), "talk", s.channel(), s.thread(), "", "");
           case Scene.Typed s ->

@@ -54,6 +54,7 @@ public final class Postman {
       case Scene.OnMessage s -> showBeside(card, s);
       case Scene.OnHome s -> windows.open(Drawing.window(card), s.trigger());
       case Scene.OnWindow s -> windows.update(Drawing.window(card), s.view());
+      case Scene.OnForm s -> windows.update(Drawing.window(card), s.view());
       case Scene.Anywhere s -> windows.open(Drawing.window(card), s.trigger());
       case Scene.Pane s -> greet(card, s);
     }
@@ -101,6 +102,7 @@ public final class Postman {
       case Scene.Pointed s -> show(card, s);
       case Scene.OnHome s -> show(card, s);
       case Scene.OnWindow s -> show(card, s);
+      case Scene.OnForm s -> show(card, s);
       case Scene.Anywhere s -> show(card, s);
       case Scene.Pane s -> show(card, s);
     }
@@ -120,6 +122,7 @@ public final class Postman {
       case Scene.Talk s -> show(card, s);
       case Scene.Pointed s -> show(card, s);
       case Scene.OnWindow s -> show(card, s);
+      case Scene.OnForm s -> show(card, s);
       case Scene.Anywhere s -> show(card, s);
       case Scene.Pane s -> show(card, s);
     }
@@ -140,6 +143,8 @@ public final class Postman {
         case Scene.OnHome s -> windows.open(view, s.trigger());
         case Scene.Anywhere s -> windows.open(view, s.trigger());
         case Scene.OnWindow s -> windows.push(view, s.trigger());
+        // One window for all steps: Slack piles up three at most.
+        case Scene.OnForm s -> windows.update(view, s.view());
         case Scene.Talk s -> show(invitation(form), s);
         case Scene.Pane s -> show(invitation(form), s);
       }
@@ -174,6 +179,7 @@ public final class Postman {
       case Scene.OnMessage s -> {}
       case Scene.OnHome s -> {}
       case Scene.OnWindow s -> {}
+      case Scene.OnForm s -> {}
       case Scene.Anywhere s -> {}
     }
   }

@@ -36,6 +36,13 @@ public sealed interface Scene {
   /** Pressed something in a window of ours. */
   record OnWindow(String user, String view, String trigger) implements Scene {}
 
+  /**
+   * Pressed something in a form of ours.
+   *
+   * @param opened where the form was opened
+   */
+  record OnForm(String user, String view, Scene opened, String trigger) implements Scene {}
+
   /** Used the shortcut that belongs to no place; the answer gets a window. */
   record Anywhere(String user, String trigger) implements Scene {}
 

@@ -59,7 +59,11 @@ public record Activity(JsonNode json) {
 
   public Conversation conversation() {
     return new Conversation(
-        service(), json.path("conversation").path("id").asText(""), tenant(), recipient());
+        service(),
+        json.path("conversation").path("id").asText(""),
+        tenant(),
+        isShared(),
+        recipient());
   }
 
   public boolean isPersonal() {

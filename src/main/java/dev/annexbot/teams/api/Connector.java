@@ -66,15 +66,28 @@ public final class Connector {
     return near.named(opened(near, wish).path("id").asText(""));
   }
 
+  /** A new thread, and the message that it starts with. */
+  public record Started(Conversation conversation, String message) {}
+
   /** Starts a thread in a channel with this message. */
-  public Conversation start(Conversation channel, ObjectNode message) {
+  public Started start(Conversation channel, ObjectNode message) {
     ObjectNode wish = Json.object().put("isGroup", true);
     wish.set("bot", channel.bot().json());
     ObjectNode data = wish.putObject("channelData");
     data.putObject("channel").put("id", channel.root().id());
     data.putObject("tenant").put("id", channel.tenant());
     wish.set("activity", message);
-    return channel.named(opened(channel, wish).path("id").asText(""));
+    JsonNode opened = opened(channel, wish);
+    Conversation thread = channel.named(opened.path("id").asText(""));
+    return new Started(thread, opened.path("activityId").asText(thread.message()));
+  }
+
+  /** Takes a message of ours away. */
+  public void remove(Conversation where, String message) {
+    call(
+        new Request.Builder()
+            .url(url(where, "activities").addEncodedPathSegment(encoded(message)).build())
+            .delete());
   }
 
   /** Who somebody is. */

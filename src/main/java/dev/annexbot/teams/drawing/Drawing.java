@@ -28,6 +28,13 @@ public final class Drawing {
     return around(Room.fit(drawing.drawn));
   }
 
+  /** What stands above the questions of a form. */
+  static List<ObjectNode> above(List<Block> blocks, Surface surface) {
+    Drawing drawing = new Drawing(surface);
+    blocks.forEach(drawing::draw);
+    return Room.fit(drawing.drawn);
+  }
+
   /** A message with a card and nothing else, since Teams splits text and card. */
   public static ObjectNode message(Card card) {
     return message(card(card, Surface.MESSAGE), card.title());
@@ -79,6 +86,7 @@ public final class Drawing {
       case Block.Small it -> addUnlessBlank(it.text(), Shapes.small(it.text()));
       case Block.Buttons it -> add(Shapes.buttons(it.buttons(), surface), true);
       case Block.Picker it -> Shapes.picker(it, surface).forEach(each -> add(each, true));
+      case Block.Picture it -> Pictures.drawn(it).forEach(this::add);
       case Block.Line it -> line = true;
     }
   }

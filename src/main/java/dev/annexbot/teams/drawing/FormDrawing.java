@@ -6,6 +6,7 @@ import dev.annexbot.teams.api.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws forms: as cards that are replaced when they are sent, and as dialogs. */
 public final class FormDrawing {
@@ -28,8 +29,9 @@ public final class FormDrawing {
       elements.add(Shapes.title(form.title()));
     }
     before.mistakes().values().stream().sorted().forEach(it -> elements.add(mistake(it)));
+    elements.addAll(Drawing.above(form.above(), surface));
     for (Form.Field field : form.fields()) {
-      elements.add(Inputs.input(field, before.values().getOrDefault(field.name(), "")));
+      elements.add(Inputs.input(field, Optional.ofNullable(before.values().get(field.name()))));
     }
     ObjectNode send =
         Shapes.action(

@@ -7,9 +7,10 @@ import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.drawing.Data;
-import dev.annexbot.teams.drawing.Drawing;
 import dev.annexbot.teams.drawing.FormDrawing;
 import dev.annexbot.teams.drawing.Surface;
+import dev.annexbot.teams.post.Artist;
+import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,13 @@ final class Dialogs {
   private static final String OLD = "That is not here any more. Please ask me again.";
 
   private final Reception reception;
+  private final Artist artist;
+  private final Shown shown;
 
-  Dialogs(Reception reception) {
+  Dialogs(Reception reception, Artist artist, Shown shown) {
     this.reception = reception;
+    this.artist = artist;
+    this.shown = shown;
   }
 
   /** A command of the menu of a message, or beside the field that one writes in. */
@@ -32,6 +37,16 @@ final class Dialogs {
         String text = Heard.pointedAt(activity.value().path("messagePayload"));
         yield page(activity, (who, where) -> new Incoming.Pointed(who, where, text));
       }
+      case Registered.RAISE_RISK -> {
+        String text = Heard.pointedAt(activity.value().path("messagePayload"));
+        yield page(
+            activity,
+            (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text));
+      }
+      case Registered.CHECK_IN ->
+          page(
+              activity,
+              (who, where) -> new Incoming.Called(who, where, Registered.CHECK_IN, ""));
       case Registered.OPEN_HOME ->
           page(
               activity,
@@ -42,7 +57,7 @@ final class Dialogs {
 
   /** A button that opens a dialog was pressed, or something in a dialog was. */
   JsonNode pressed(Activity activity) {
-    return switch (Data.read(activity.value().path("data"))) {
+    return switch (People.read(activity.value().path("data"), activity)) {
       case Data.Pressed it ->
           page(activity, (who, where) -> new Incoming.Pressed(who, where, it.press()));
       case Data.Sent it -> sent(activity, it);
@@ -55,7 +70,7 @@ final class Dialogs {
   }
 
   private JsonNode page(Activity activity, Reception.Doing doing) {
-    return reply(activity, doing).map(Dialogs::page).orElseGet(Dialogs::tooLong);
+    return reply(activity, doing).map(this::page).orElseGet(Dialogs::tooLong);
   }
 
   private Optional<Reply> reply(Activity activity, Reception.Doing doing) {
@@ -67,7 +82,7 @@ final class Dialogs {
     return Invoked.closing("That took me too long. Please try again.");
   }
 
-  private static JsonNode page(Reply reply) {
+  private JsonNode page(Reply reply) {
     return switch (reply) {
       case Reply.Show it -> card(it.card());
       case Reply.Private it -> card(it.card());
@@ -88,23 +103,22 @@ final class Dialogs {
     if (reply.isPresent() && reply.get() instanceof Reply.Mend mend) {
       return again(activity, sent, mend.mistakes());
     }
-    return reply.map(Dialogs::page).orElseGet(Dialogs::tooLong);
+    return reply.map(this::page).orElseGet(Dialogs::tooLong);
   }
 
   /** The form once more, with what was written in it and what is wrong about that. */
   private JsonNode again(Activity activity, Data.Sent sent, Map<String, String> mistakes) {
-    Optional<Reply> again =
-        reply(activity, (who, where) -> new Incoming.Pressed(who, where, sent.form()));
-    return again.isPresent() && again.get() instanceof Reply.Ask ask
-        ? form(ask.form(), new FormDrawing.Before(sent.values(), mistakes))
-        : Invoked.closing(String.join(" ", mistakes.values()));
+    return shown
+        .find(Directory.person(activity.tenant(), activity.from()), sent.form())
+        .map(form -> form(form, new FormDrawing.Before(sent.values(), mistakes)))
+        .orElseGet(() -> Invoked.closing(String.join(" ", mistakes.values())));
   }
 
-  private static JsonNode form(Form form, FormDrawing.Before before) {
-    return Invoked.dialog(form.title(), FormDrawing.card(form, Surface.DIALOG, before));
+  private JsonNode form(Form form, FormDrawing.Before before) {
+    return Invoked.dialog(form.title(), artist.form(form, Surface.DIALOG, before));
   }
 
-  private static JsonNode card(Card card) {
-    return Invoked.dialog(TITLE, Drawing.card(card, Surface.DIALOG));
+  private JsonNode card(Card card) {
+    return Invoked.dialog(TITLE, artist.card(card, Surface.DIALOG));
   }
 }

@@ -1,6 +1,7 @@
 package dev.annexbot.teams.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annexbot.chat.Mention;
 import dev.annexbot.teams.api.Activity;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,8 @@ final class Heard {
         .strip();
   }
 
-  private static String shortened(String text) {
+  private static String shortened(String heard) {
+    String text = Mention.without(heard);
     return text.length() > MOST ? text.substring(0, MOST) : text;
   }
 }

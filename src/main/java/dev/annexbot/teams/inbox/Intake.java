@@ -5,6 +5,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Connector;
+import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
 import dev.annexbot.teams.post.Postman;
@@ -41,20 +42,21 @@ public final class Intake {
     this.rooms = rooms;
   }
 
-  public static Intake of(Connector connector, Directory directory, House house) {
+  public static Intake of(Connector connector, Directory directory, Artist artist, House house) {
     Ratings ratings = new Ratings();
-    Postman postman = new Postman(connector, directory, ratings);
+    Shown desk = new Shown(house.desk(), house.clock());
+    Postman postman = new Postman(connector, directory, ratings, artist);
     Mishaps mishaps = new Mishaps(postman, house.counters());
     People people = new People(connector, house.clock());
     Reception reception =
-        new Reception(house.desk(), people, postman, mishaps, house.errands());
+        new Reception(desk, people, postman, mishaps, house.errands());
     Claims claims = new Claims(house.inbox(), house.counters());
     Rooms rooms =
         new Rooms(
             new Wrote(reception),
-            new Presses(reception, postman),
-            new Dialogs(reception),
-            new Searches(reception),
+            new Presses(reception, postman, artist, desk),
+            new Dialogs(reception, artist, desk),
+            new Searches(reception, artist),
             new Thumbs(reception, ratings),
             new Arrivals(claims, reception, directory));
     return new Intake(claims, directory, mishaps, house.errands(), rooms);

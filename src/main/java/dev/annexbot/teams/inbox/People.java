@@ -10,6 +10,7 @@ import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Refused;
 import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.post.Directory;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,7 @@ final class People {
 
   People(Connector connector, Clock clock) {
     this.connector = connector.quick(QUICK);
-    this.standings = new Recent<>(clock);
+    this.standings = new Recent<>(Duration.ofMinutes(5), clock);
   }
 
   Person person(Activity activity) {
@@ -38,6 +39,11 @@ final class People {
     Standing standing =
         standings.find(id).or(() -> ask(activity, id)).orElse(Standing.UNKNOWN);
     return new Person(new PersonId(id), standing);
+  }
+
+  /** What came back from a card, by whom. */
+  static Data read(JsonNode data, Activity activity) {
+    return Data.read(data, Directory.person(activity.tenant(), activity.from()));
   }
 
   /** Where it was done, named so that only we can read it. */

@@ -1,16 +1,19 @@
 package dev.annexbot.teams.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.drawing.Data;
-import dev.annexbot.teams.drawing.Drawing;
 import dev.annexbot.teams.drawing.FormDrawing;
 import dev.annexbot.teams.drawing.Surface;
+import dev.annexbot.teams.post.Artist;
+import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
 import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Scene;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,15 +23,19 @@ final class Presses {
 
   private final Reception reception;
   private final Postman postman;
+  private final Artist artist;
+  private final Shown shown;
 
-  Presses(Reception reception, Postman postman) {
+  Presses(Reception reception, Postman postman, Artist artist, Shown shown) {
     this.reception = reception;
     this.postman = postman;
+    this.artist = artist;
+    this.shown = shown;
   }
 
   /** The newer kind of button: what is answered is shown at the card. */
   JsonNode invoked(Activity activity) {
-    Data data = Data.read(activity.value().path("action").path("data"));
+    Data data = People.read(activity.value().path("action").path("data"), activity);
     if (data instanceof Data.Nonsense) {
       return Invoked.sentence(OLD);
     }
@@ -39,12 +46,24 @@ final class Presses {
       reception.run(scene, () -> postman.deliver(coming.join(), scene));
       return Invoked.sentence("That takes me a little longer. My answer will follow here.");
     }
+    if (reply.get() instanceof Reply.Mend mend && data instanceof Data.Sent sent) {
+      return again(activity, sent, mend.mistakes());
+    }
     return answer(reply.get(), scene, data instanceof Data.Sent);
+  }
+
+  /** The form once more, with what was written in it and what is wrong about that. */
+  private JsonNode again(Activity activity, Data.Sent sent, Map<String, String> mistakes) {
+    var before = new FormDrawing.Before(sent.values(), mistakes);
+    return shown
+        .find(Directory.person(activity.tenant(), activity.from()), sent.form())
+        .map(form -> Invoked.card(artist.form(form, Surface.MESSAGE, before)))
+        .orElseGet(() -> Invoked.sentence(String.join(" ", mistakes.values())));
   }
 
   /** The older kind: it comes as a message, and is answered by messages. */
   void submitted(Activity activity) {
-    Data data = Data.read(activity.value());
+    Data data = People.read(activity.value(), activity);
     Scene scene = Scene.of(activity);
     reception.run(
         scene,
@@ -80,14 +99,13 @@ final class Presses {
   /** A form was for one person alone, so its place can be taken by whatever comes of it. */
   private JsonNode answer(Reply reply, Scene scene, boolean form) {
     return switch (reply) {
-      case Reply.Replace it -> Invoked.card(Drawing.card(it.card(), Surface.MESSAGE));
-      case Reply.Home it -> Invoked.card(Drawing.card(it.card(), Surface.MESSAGE));
+      case Reply.Replace it -> replaced(it.card());
+      case Reply.Home it -> replaced(it.card());
       case Reply.Show it when form && isAlone(scene) ->
-          Invoked.card(Drawing.card(it.card(), Surface.MESSAGE));
-      case Reply.Private it when form -> Invoked.card(Drawing.card(it.card(), Surface.MESSAGE));
+          replaced(it.card());
+      case Reply.Private it when form -> replaced(it.card());
       case Reply.Ask it when form ->
-          Invoked.card(
-              FormDrawing.card(it.form(), Surface.MESSAGE, FormDrawing.Before.NOTHING));
+          Invoked.card(artist.form(it.form(), Surface.MESSAGE, FormDrawing.Before.NOTHING));
       case Reply.Mend it -> Invoked.sentence(String.join(" ", it.mistakes().values()));
       case Reply.Show it -> follows(it, scene, "My answer is below.");
       case Reply.Private it -> follows(it, scene, hint(scene, "My answer is for you alone."));
@@ -95,6 +113,10 @@ final class Presses {
       case Reply.Suggest it -> follows(it, scene, "My answer is below.");
       case Reply.Nothing it -> Invoked.sentence("Noted.");
     };
+  }
+
+  private JsonNode replaced(Card card) {
+    return Invoked.card(artist.card(card, Surface.MESSAGE));
   }
 
   private static String hint(Scene scene, String elsewhere) {

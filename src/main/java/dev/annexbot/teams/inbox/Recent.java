@@ -7,17 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers a bounded number of things for a few minutes. */
+/** Remembers a bounded number of things for a while. */
 final class Recent<V> {
   private static final int MOST = 10_000;
-  private static final Duration LONG = Duration.ofMinutes(5);
 
+  private final Duration age;
   private final Clock clock;
   private final Map<String, Entry<V>> entries = new LinkedHashMap<>();
 
   private record Entry<V>(V value, Instant until) {}
 
-  Recent(Clock clock) {
+  Recent(Duration age, Clock clock) {
+    this.age = age;
     this.clock = clock;
   }
 
@@ -30,7 +31,7 @@ final class Recent<V> {
 
   synchronized void keep(String key, V value) {
     entries.remove(key);
-    entries.put(key, new Entry<>(value, clock.instant().plus(LONG)));
+    entries.put(key, new Entry<>(value, clock.instant().plus(age)));
     if (entries.size() > MOST) {
       entries.remove(entries.keySet().iterator().next());
     }

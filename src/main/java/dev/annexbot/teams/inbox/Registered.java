@@ -19,10 +19,16 @@ public final class Registered {
   public static final String LOOK_UP = "pick";
 
   /** In the menu of a message. */
-  public static final String WHICH_CONTROL = "which-control";
+  public static final String WHICH_CONTROL = "which_control";
+
+  /** In the menu of a message: begins a check-in with it. */
+  public static final String RAISE_RISK = "raise_risk";
+
+  /** Begins a check-in in a dialog. */
+  public static final String CHECK_IN = "check_in";
 
   /** Opens the home card in a dialog. */
-  public static final String OPEN_HOME = "open-home";
+  public static final String OPEN_HOME = "open_home";
 
   /** What is done with an entry that was found: it is shown to everybody in the conversation. */
   static final String SHARE = "share";

@@ -6,8 +6,8 @@ import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
-import dev.annexbot.teams.drawing.Drawing;
 import dev.annexbot.teams.drawing.Surface;
+import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Invoked;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,11 @@ final class Searches {
   private static final int MOST = 8;
 
   private final Reception reception;
+  private final Artist artist;
 
-  Searches(Reception reception) {
+  Searches(Reception reception, Artist artist) {
     this.reception = reception;
+    this.artist = artist;
   }
 
   JsonNode typed(Activity activity) {
@@ -58,6 +60,6 @@ final class Searches {
     return reply
         .filter(Reply.Show.class::isInstance)
         .map(it -> ((Reply.Show) it).card())
-        .map(card -> new Invoked.Result(choice.label(), Drawing.card(card, Surface.MESSAGE)));
+        .map(card -> new Invoked.Result(choice.label(), artist.card(card, Surface.MESSAGE)));
   }
 }

@@ -1,9 +1,13 @@
 package dev.annexbot.teams.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.AddressBook;
 import dev.annexbot.teams.api.Account;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Conversation;
+import dev.annexbot.teams.api.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,14 +59,30 @@ public final class Directory {
     if (conversation.id().isEmpty()) {
       return;
     }
-    keep(place(conversation), conversation);
-    if (activity.isPersonal() && !activity.from().id().isEmpty()) {
-      keep(person(conversation.tenant(), activity.from()), conversation);
+    ObjectNode entry = Json.object().set("conversation", conversation.json());
+    keep(place(conversation), entry);
+    if (!activity.from().id().isEmpty()) {
+      learnPerson(activity, conversation);
     }
   }
 
-  private void keep(String who, Conversation conversation) {
-    String written = conversation.written();
+  /** Whoever speaks among others is known by name, but not how to write to them alone. */
+  private void learnPerson(Activity activity, Conversation conversation) {
+    String who = person(conversation.tenant(), activity.from());
+    ObjectNode entry = Json.object().put("name", activity.from().name());
+    if (activity.isPersonal()) {
+      entry.set("conversation", conversation.json());
+      if (activity.from().name().isEmpty()) {
+        entry.put("name", name(who).orElse(""));
+      }
+      keep(who, entry);
+    } else if (!kept.containsKey(who) && book.find(who).isEmpty()) {
+      keep(who, entry);
+    }
+  }
+
+  private void keep(String who, ObjectNode entry) {
+    String written = Json.text(entry);
     if (!written.equals(kept.get(who))) {
       book.keep(who, written);
       kept.put(who, written);
@@ -71,7 +91,16 @@ public final class Directory {
 
   /** How to reach that place, or that person alone. */
   public Optional<Conversation> find(String address) {
-    return book.find(address).flatMap(Conversation::read);
+    return entry(address).flatMap(it -> Conversation.read(it.path("conversation")));
+  }
+
+  /** What that person is called, if we have met. */
+  public Optional<String> name(String person) {
+    return entry(person).map(it -> it.path("name").asText("")).filter(it -> !it.isEmpty());
+  }
+
+  private Optional<JsonNode> entry(String address) {
+    return book.find(address).map(it -> Json.read(it.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** We were removed from there. */

@@ -9,10 +9,7 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Json;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.drawing.Drawing;
-import dev.annexbot.teams.drawing.FormDrawing;
 import dev.annexbot.teams.drawing.Plain;
-import dev.annexbot.teams.drawing.Surface;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +29,10 @@ public final class Postman {
   private final Connector connector;
   private final Directory directory;
   private final Ratings ratings;
+  private final Artist artist;
 
-  public Postman(Connector connector, Directory directory, Ratings ratings) {
+  public Postman(Connector connector, Directory directory, Ratings ratings, Artist artist) {
+    this.artist = artist;
     this.connector = connector;
     this.directory = directory;
     this.ratings = ratings;
@@ -58,31 +57,29 @@ public final class Postman {
     if (scene.targeted()) {
       whisper(card, scene);
     } else {
-      String message = send(Drawing.ratedMessage(card), scene);
+      String message = send(artist.rated(card), scene);
       ratings.remember(scene.conversation(), message, card);
     }
   }
 
   /** So that only that person sees it. */
   public void whisper(Card card, Scene scene) {
-    whisper(Drawing.message(card), scene);
+    whisper(artist.message(card), scene);
   }
 
   /** A form is for whoever asked for it alone. */
   public void ask(Form form, Scene scene) {
-    ObjectNode card = FormDrawing.card(form, Surface.MESSAGE, FormDrawing.Before.NOTHING);
-    whisper(Drawing.message(card, form.title()), scene);
+    whisper(artist.message(form), scene);
   }
 
   /** In the place of a message of ours. */
   public void replace(Card card, Scene scene, String message) {
-    connector.update(scene.conversation(), message, Drawing.message(card));
+    connector.update(scene.conversation(), message, artist.message(card));
   }
 
   /** In the place of a message of ours. */
   public void replace(Form form, Scene scene, String message) {
-    ObjectNode card = FormDrawing.card(form, Surface.MESSAGE, FormDrawing.Before.NOTHING);
-    connector.update(scene.conversation(), message, Drawing.message(card, form.title()));
+    connector.update(scene.conversation(), message, artist.message(form));
   }
 
   private String send(ObjectNode message, Scene scene) {
@@ -121,7 +118,7 @@ public final class Postman {
     try {
       connector.send(connector.direct(scene.conversation(), scene.person()), message);
     } catch (Refused notThereEither) {
-      send(Drawing.message(NOT_PRIVATELY), scene);
+      send(artist.message(NOT_PRIVATELY), scene);
     }
   }
 

@@ -125,9 +125,9 @@ public final class Views {
     return all;
   }
 
-  private ObjectNode named(ObjectNode given) {
+  private static ObjectNode named(ObjectNode given) {
     ObjectNode named = given.deepCopy();
-    named.set("blocks", BlockIds.filled(given.path("blocks"), ids));
+    named.set("blocks", BlockIds.steady(given.path("blocks")));
     return named;
   }
 }

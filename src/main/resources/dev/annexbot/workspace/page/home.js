@@ -31,7 +31,15 @@ export function appView(wanted) {
 function homeTab() {
   const inside = el("div", { class: "home", "data-testid": "home" });
   const node = el("div", { class: "home-scroller", tabindex: -1 }, inside);
-  const draw = () => keepFocus(inside, () => {
+  let drawn = null;
+  const draw = () => {
+    // The same again: whoever is just choosing something there is not disturbed.
+    const now = JSON.stringify(state.home && [state.home.id, state.home.blocks]);
+    if (now === drawn) return;
+    drawn = now;
+    keepFocus(inside, redraw);
+  };
+  const redraw = () => {
     const view = state.home;
     if (!view) {
       return fill(inside, el("div", { class: "beginning" }, el("div", { class: "beginning-mark" }, icon("home")), el("h3", {}, "Nothing here yet"),
@@ -40,7 +48,7 @@ function homeTab() {
     const key = `home|${view.id}`;
     keepOnly(key, view.blocks ?? []);
     fill(inside, drawBlocks(view.blocks ?? [], { container: { type: "view", viewId: view.id }, form: form(key), remembered: view.state?.values }));
-  });
+  };
   const stop = listen("home", draw);
   draw();
   const load = async () => {

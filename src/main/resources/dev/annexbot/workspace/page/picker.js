@@ -78,8 +78,11 @@ class Picker {
     this.open(true);
     clearTimeout(this.timer);
     const typed = this.field.value;
-    if (asksTheApp(this.element)) this.timer = setTimeout(() => this.search(typed), 250);
-    else this.search(typed);
+    if (!asksTheApp(this.element)) return this.search(typed);
+    // What was found for other letters is no answer to these.
+    this.turn++;
+    this.say("Searching…");
+    this.timer = setTimeout(() => this.search(typed), 250);
   }
 
   async search(typed) {

@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Looks whether the database can be written to and keeps its word; asks it, instead of trusting.
  */
-final class DatabaseChecks {
+final class SqliteChecks {
   private static final Set<String> OVER_THE_NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "fuse.sshfs");
   private static final long ENOUGH_BYTES = 100L << 20;
@@ -23,7 +21,7 @@ final class DatabaseChecks {
   private final Database database;
   private final Clock clock;
 
-  DatabaseChecks(DataFolder folder, Database database, Clock clock) {
+  SqliteChecks(DataFolder folder, Database database, Clock clock) {
     this.folder = folder;
     this.database = database;
     this.clock = clock;
@@ -34,30 +32,11 @@ final class DatabaseChecks {
   }
 
   private Check writable() {
-    String what = "The database can be written";
-    String key = "check/" + UUID.randomUUID();
-    try {
-      boolean first = new InboxTable(database, clock).claim(key);
-      boolean again = new InboxTable(database, clock).claim(key);
-      int removed =
-          database.write(
-              handle ->
-                  handle
-                      .createUpdate("delete from inbox where delivery = :key")
-                      .bind("key", key)
-                      .execute());
-      return Check.of(
-          what,
-          first && !again && removed == 1,
-          folder.database().toString(),
-          "Stop Annexbot and put back a backup of the database.");
-    } catch (JdbiException refused) {
-      return Check.of(
-          what,
-          false,
-          String.valueOf(refused.getMessage()),
-          "See whether the disk is full, and whether the folder belongs to the account that runs Annexbot.");
-    }
+    return new WriteCheck(database, clock)
+        .run(
+            folder.database().toString(),
+            "See whether the disk is full, and whether the folder belongs to the account that runs"
+                + " Annexbot.");
   }
 
   private Check durable() {

@@ -1,0 +1,20 @@
+package dev.annexbot.chat;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands each letter to whoever words its kind. */
+public final class LettersByKind implements Letters {
+  private final Map<String, Letters> kinds;
+
+  public LettersByKind(Map<String, Letters> kinds) {
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  @Override
+  public Optional<Card> write(Letter letter) {
+    return Optional.ofNullable(kinds.get(letter.kind()))
+        .orElseThrow(() -> new IllegalArgumentException("Nobody words a " + letter.kind()))
+        .write(letter);
+  }
+}

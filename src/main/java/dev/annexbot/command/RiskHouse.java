@@ -1,0 +1,61 @@
+package dev.annexbot.command;
+
+import dev.annexbot.assistant.risks.RiskDesk;
+import dev.annexbot.assistant.risks.Rooms;
+import dev.annexbot.assistant.risks.SuggestedControls;
+import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Letters;
+import dev.annexbot.checkin.Templates;
+import dev.annexbot.indexdata.Questionnaire;
+import dev.annexbot.indexdata.Risks;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.store.Store;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Check-ins and the register, put together. */
+record RiskHouse(Rooms rooms, RiskDesk.Means means) {
+
+  /** Keeps the questionnaires as they are now, so that what begins with them can end with them. */
+  static RiskHouse of(
+      Knowledge knowledge, Store store, Policy policy, Settings settings, Clock clock) {
+    Risks risks = knowledge.data().risks();
+    store
+        .templates()
+        .keep(
+            risks.questionnaires().stream()
+                .collect(Collectors.toMap(each -> each.template().id(), Questionnaire::text)));
+    Templates templates =
+        new Templates(
+            risks.templates(),
+            id ->
+                store
+                    .templates()
+                    .text(id)
+                    .flatMap(text -> Risks.earlier(id, text, knowledge.catalogue())));
+    // The channel's id, as an address of the platform.
+    Optional<String> channel = settings.letters().riskChannel().map(RiskHouse::address);
+    return new RiskHouse(
+        new Rooms(store.checkIns(), store.risks(), templates, risks.used(), policy),
+        new RiskDesk.Means(knowledge.catalogue(), knowledge.answers(), channel, clock));
+  }
+
+  /** Ids of channels look different on each platform. */
+  private static String address(String channel) {
+    return (channel.startsWith("19:") ? "teams:" : "slack:") + channel;
+  }
+
+  /** The desk that takes what is about risks, with that one behind it. */
+  Desk before(Desk behind) {
+    return new RiskDesk(behind, rooms, means);
+  }
+
+  /** The words of summaries. */
+  Letters summaries() {
+    return new SummaryCards(
+        rooms, new SuggestedControls(means.catalogue(), means.answers()), means.clock());
+  }
+}

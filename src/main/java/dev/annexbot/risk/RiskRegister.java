@@ -1,0 +1,25 @@
+package dev.annexbot.risk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The register of risks. Thread-safe; what it says is kept is durable. */
+public interface RiskRegister {
+  Optional<Risk> find(RiskId id);
+
+  /** All in the order of their numbers. */
+  List<Risk> all();
+
+  /**
+   * Keeps the next version of a risk and a line in the journal, in one transaction.
+   *
+   * @return false if somebody was faster, and nothing was kept
+   */
+  boolean keep(Risk next, Change change);
+
+  /** All versions of a risk, the oldest first. */
+  List<Past> history(RiskId id);
+
+  /** A version of a risk and who made it. */
+  record Past(Risk risk, Change change) {}
+}

@@ -1,0 +1,43 @@
+package dev.annexbot.store;
+
+import dev.annexbot.chat.Letter;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Letters put into the outbox by the same transaction as what they tell of. */
+final class OutboxRows {
+  private OutboxRows() {}
+
+  static void put(Handle handle, Letter letter, long now) {
+    handle
+        .createUpdate(
+            """
+            insert into outbox (id, kind, ref, address, thread, state, created_at, next_at)
+            values (:id, :kind, :ref, :address, :thread, 'waiting', :now, :now)
+            on conflict (kind, ref) do nothing
+            """)
+        .bind("id", UUID.randomUUID().toString())
+        .bind("kind", letter.kind())
+        .bind("ref", letter.ref())
+        .bind("address", letter.address())
+        .bind("thread", letter.thread())
+        .bind("now", now)
+        .execute();
+  }
+
+  /** If it is under way, whoever sends it sees afterwards that more is wanted. */
+  static void refresh(Handle handle, String kind, String ref, long now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set
+              wanted = wanted + 1,
+              next_at = case when state = 'sent' then :now else next_at end
+            where kind = :kind and ref = :ref
+            """)
+        .bind("kind", kind)
+        .bind("ref", ref)
+        .bind("now", now)
+        .execute();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.annexbot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.annexbot.settings.Settings;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Connections to a PostgreSQL that never hang: each wait has an end. */
+final class Postgres {
+  private static final int CONNECT_SECONDS = 5;
+  private static final int ANSWER_SECONDS = 10;
+
+  /** Building an index over many rows may take a while. */
+  private static final int MIGRATE_SECONDS = 600;
+
+  private static final int MOST_CONNECTIONS = 8;
+
+  private Postgres() {}
+
+  static HikariDataSource pool(Settings.Server server) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source(server, ANSWER_SECONDS));
+    config.setPoolName("annexbot");
+    config.setMaximumPoolSize(MOST_CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(ANSWER_SECONDS * 1_000L);
+    config.setValidationTimeout(CONNECT_SECONDS * 1_000L);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    // Whether it can be reached was looked at before, with a sentence for whoever starts us.
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  /** One connection after the other, each with these time-outs. */
+  static PGSimpleDataSource source(Settings.Server server) {
+    return source(server, ANSWER_SECONDS);
+  }
+
+  static PGSimpleDataSource migrating(Settings.Server server) {
+    return source(server, MIGRATE_SECONDS);
+  }
+
+  private static PGSimpleDataSource source(Settings.Server server, int answerSeconds) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(server.address());
+    source.setUser(server.user());
+    if (!server.password().isMissing()) {
+      source.setPassword(server.password().value());
+    }
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setLoginTimeout(CONNECT_SECONDS);
+    source.setSocketTimeout(answerSeconds);
+    source.setTcpKeepAlive(true);
+    source.setApplicationName("annexbot");
+    return source;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.annexbot.store;
+
+import dev.annexbot.risk.Change;
+import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskId;
+import dev.annexbot.risk.RiskRegister;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of risks. */
+final class RiskTable implements RiskRegister {
+  private final Database database;
+  private final RiskJournal journal;
+  private final Times times;
+
+  RiskTable(Database database, RiskJournal journal, Times times) {
+    this.database = database;
+    this.journal = journal;
+    this.times = times;
+  }
+
+  @Override
+  public Optional<Risk> find(RiskId id) {
+    return database.read(handle -> RiskRows.find(handle, id));
+  }
+
+  @Override
+  public List<Risk> all() {
+    return database.read(RiskRows::all);
+  }
+
+  @Override
+  public boolean keep(Risk next, Change change) {
+    return database.write(
+        handle -> {
+          Optional<Risk> before = RiskRows.find(handle, next.id());
+          boolean kept = RiskRows.replace(handle, next, change);
+          if (kept) {
+            // What was posted of it tells the new level and treatment from now on.
+            OutboxRows.refresh(handle, RunTable.SUMMARY, next.origin().run(), times.now(handle));
+            journal.add(handle, change, before, Optional.of(next), next.id().toString());
+          }
+          return kept;
+        });
+  }
+
+  @Override
+  public List<Past> history(RiskId id) {
+    return database.read(handle -> RiskRows.history(handle, id));
+  }
+}

@@ -1,0 +1,271 @@
+package dev.annexbot.assistant.risks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annexbot.Shelf;
+import dev.annexbot.assistant.Assistant;
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Press;
+import dev.annexbot.chat.Reply;
+import dev.annexbot.checkin.Template;
+import dev.annexbot.checkin.Templates;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.policy.Role;
+import dev.annexbot.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** People who do things about risks, one after the other, on a real database, and what they see. */
+final class Conversation implements AutoCloseable {
+  static final PersonId ANNA = new PersonId("slack:T1:UANNA");
+  static final PersonId BEN = new PersonId("slack:T1:UBEN");
+
+  final Store store;
+  private final Time time = new Time();
+  private Desk desk;
+  private Rooms rooms;
+  private Person person = new Person(ANNA, Person.Standing.MEMBER);
+  private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
+  private Reply last = new Reply.Nothing();
+
+  /** A clock that is moved by hand. */
+  private static final class Time extends Clock {
+    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  Conversation(Path folder) throws Exception {
+    store = Store.open(folder.resolve("data"), time);
+    opens(Shelf.DATA.risks().templates(), List.of());
+  }
+
+  /** Starts anew with other questionnaires, and those that held before. */
+  Conversation opens(List<Template> now, List<Template> before) {
+    Templates templates =
+        new Templates(now, id -> before.stream().filter(each -> each.id().equals(id)).findFirst());
+    rooms =
+        new Rooms(
+            store.checkIns(),
+            store.risks(),
+            templates,
+            Shelf.DATA.risks().used(),
+            new Policy(store.roles(), Set.of()));
+    desk =
+        new RiskDesk(
+            new Assistant(
+                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
+            rooms,
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, Optional.of("slack:CRISK"), time));
+    return this;
+  }
+
+  Conversation as(PersonId who, Person.Standing standing) {
+    person = new Person(who, standing);
+    return this;
+  }
+
+  Conversation as(PersonId who) {
+    return as(who, Person.Standing.MEMBER);
+  }
+
+  Conversation in(Place.Kind kind) {
+    place = new Place("slack:C1", "slack:C1:1", kind);
+    return this;
+  }
+
+  Conversation given(Role role) {
+    store.roles().give(person.id(), role, BEN);
+    return this;
+  }
+
+  Conversation later(Duration how) {
+    time.now = time.now.plus(how);
+    return this;
+  }
+
+  Conversation says(String text) {
+    return does(new Incoming.Said(person, place, text));
+  }
+
+  Conversation types(String text) {
+    return does(new Incoming.Commanded(person, place, text));
+  }
+
+  Conversation calls(String shortcut, String text) {
+    return does(new Incoming.Called(person, place, shortcut, text));
+  }
+
+  Conversation opensHome() {
+    return does(new Incoming.Opened(person, place, Incoming.Surface.HOME));
+  }
+
+  Conversation presses(String label) {
+    return presses(press(label));
+  }
+
+  Conversation presses(Press press) {
+    return does(new Incoming.Pressed(person, place, press));
+  }
+
+  /** What the button with this label means. */
+  Press press(String label) {
+    return buttons()
+        .filter(button -> button.label().equals(label))
+        .map(Block.Button::press)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No button '" + label + "' in\n" + text()));
+  }
+
+  Conversation sends(Map<String, String> values) {
+    return sends(form(), values);
+  }
+
+  Conversation sends(Form form, Map<String, String> values) {
+    return does(new Incoming.Submitted(person, place, form.purpose(), values));
+  }
+
+  Form form() {
+    assertThat(last).isInstanceOf(Reply.Ask.class);
+    return ((Reply.Ask) last).form();
+  }
+
+  private Conversation does(Incoming incoming) {
+    last = desk.answer(incoming);
+    return this;
+  }
+
+  /** The same from several threads at once; what each sees is looked at no further. */
+  Reply at(Press press) {
+    return desk.answer(new Incoming.Pressed(person, place, press));
+  }
+
+  Conversation sees(String... texts) {
+    assertThat(text()).contains(texts);
+    return this;
+  }
+
+  Conversation doesNotSee(String... texts) {
+    assertThat(text()).doesNotContain(texts);
+    return this;
+  }
+
+  Conversation sees(Class<? extends Reply> kind) {
+    assertThat(last).isInstanceOf(kind);
+    return this;
+  }
+
+  Reply last() {
+    return last;
+  }
+
+  int risks() {
+    return store.risks().all().size();
+  }
+
+  /** How many letters wait to be posted. */
+  long letters() {
+    return store.outbox().counts().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The summary of the only risk as it would be posted now. */
+  Optional<Card> summary() {
+    String run = store.risks().all().getFirst().origin().run();
+    return new SummaryCards(rooms, new SuggestedControls(Shelf.CATALOGUE, Shelf.ANSWERS), time)
+        .write(new Letter(SummaryCards.KIND, run, "slack:CRISK"));
+  }
+
+  String text() {
+    return switch (last) {
+      case Reply.Show show -> text(show.card());
+      case Reply.Private only -> text(only.card());
+      case Reply.Replace replace -> text(replace.card());
+      case Reply.Home home -> text(home.card());
+      case Reply.Ask ask -> text(ask.form());
+      case Reply.Mend mend -> mend.mistakes().toString();
+      case Reply.Suggest suggest -> suggest.prompts().toString();
+      case Reply.Nothing nothing -> "";
+    };
+  }
+
+  static String text(Card card) {
+    return card.title()
+        + "\n"
+        + card.blocks().stream().map(Conversation::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Form form) {
+    return form.title()
+        + "\n"
+        + form.above().stream().map(Conversation::text).collect(Collectors.joining("\n"))
+        + "\n"
+        + form.fields();
+  }
+
+  private static String text(Block block) {
+    return switch (block) {
+      case Block.Text text -> text.text();
+      case Block.Heading heading -> heading.text();
+      case Block.Small small -> small.text();
+      case Block.Facts facts -> facts.facts().toString();
+      case Block.Buttons buttons ->
+          buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();
+      case Block.Picker picker -> picker.prompt();
+      case Block.Picture picture -> picture.alt();
+      case Block.Line line -> "";
+    };
+  }
+
+  private Stream<Block.Button> buttons() {
+    Stream<Block> blocks =
+        switch (last) {
+          case Reply.Show show -> show.card().blocks().stream();
+          case Reply.Private only -> only.card().blocks().stream();
+          case Reply.Replace replace -> replace.card().blocks().stream();
+          case Reply.Home home -> home.card().blocks().stream();
+          case Reply.Ask ask -> ask.form().above().stream();
+          case Reply.Mend mend -> Stream.empty();
+          case Reply.Suggest suggest -> Stream.empty();
+          case Reply.Nothing nothing -> Stream.empty();
+        };
+    return blocks
+        .filter(Block.Buttons.class::isInstance)
+        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.annexbot.store;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.annexbot.journal.Chain;
+import dev.annexbot.settings.Settings;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PostgresJournalTest extends JournalContract {
+  private Optional<Settings.Database> where = Optional.empty();
+
+  @Override
+  Store open(Clock clock) throws Exception {
+    if (where.isEmpty()) {
+      where = Optional.of(PostgresServer.database());
+    }
+    return Store.open(where.get(), clock, Times.of(clock));
+  }
+
+  @Override
+  Store another() throws Exception {
+    return open(clock);
+  }
+
+  @Override
+  void change(String statement) throws Exception {
+    PostgresServer.execute(where.orElseThrow(), statement);
+  }
+
+  @Override
+  Chain chain() {
+    return JournalKey.given(where.orElseThrow().journalKey());
+  }
+
+  @Test
+  void theDatabaseItselfRefusesToEmptyTheTable() {
+    assertThatThrownBy(() -> change("truncate journal")).hasMessageContaining("append-only");
+  }
+}

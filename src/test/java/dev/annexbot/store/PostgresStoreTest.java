@@ -1,0 +1,174 @@
+package dev.annexbot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.annexbot.settings.Secret;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.standard.Edition;
+import dev.annexbot.standard.Reference;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class PostgresStoreTest extends StoreContract {
+  private Optional<Settings.Database> server = Optional.empty();
+
+  @Override
+  Store open(Clock clock) throws Exception {
+    if (server.isEmpty()) {
+      server = Optional.of(PostgresServer.database());
+    }
+    return Store.open(server(), clock, Times.of(clock));
+  }
+
+  private Settings.Database server() {
+    return server.orElseThrow();
+  }
+
+  @Test
+  void allChecksAreFineOnAFreshDatabase() throws Exception {
+    try (Store store = Store.open(server(), Clock.systemUTC())) {
+      assertThat(store.checks()).hasSize(6).allMatch(Check::ok).allMatch(c -> c.remedy().isEmpty());
+    }
+  }
+
+  @Test
+  void checksReadTheSettingsBackFromTheServer() throws Exception {
+    try (Store store = Store.open(server(), Clock.systemUTC())) {
+      assertThat(store.checks())
+          .extracting(Check::detail)
+          .contains("fsync=on synchronous_commit=on full_page_writes=on", "a session each");
+    }
+  }
+
+  @Test
+  void aClockThatIsOffIsNoticed() throws Exception {
+    Clock late = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-5));
+    try (Store store = Store.open(server(), late)) {
+      assertThat(store.checks())
+          .filteredOn(check -> !check.ok())
+          .extracting(Check::what)
+          .containsExactly("Its clock and ours agree");
+    }
+  }
+
+  @Test
+  void refusesAServerThatForgetsOnAPowerCut() throws Exception {
+    PostgresServer.execute(server(), "alter database " + name() + " set synchronous_commit to off");
+    assertThatThrownBy(() -> Store.open(server(), clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("synchronous_commit=off")
+        .hasMessageContaining("postgresql.conf");
+  }
+
+  @Test
+  void refusesADatabaseOfALaterVersion() throws Exception {
+    PostgresServer.execute(
+        server(),
+        """
+        insert into flyway_schema_history (installed_rank, version, description, type, script,
+          checksum, installed_by, execution_time, success)
+        values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, true)
+        """);
+    assertThatThrownBy(() -> Store.open(server(), clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("A newer Annexbot has written to it");
+  }
+
+  @Test
+  void saysInASentenceThatItCannotBeReached() {
+    assertThatThrownBy(
+            () -> Store.open(PostgresServer.where(PostgresServer.server(1, "iso")), clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("cannot be reached")
+        .hasMessageContaining("ANNEXBOT_DATABASE");
+  }
+
+  @Test
+  void doesNotWaitForeverForAServerThatSaysNothing() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0)) {
+      long start = System.nanoTime();
+      assertThatThrownBy(
+              () ->
+                  Store.open(
+                      PostgresServer.where(PostgresServer.server(silent.getLocalPort(), "iso")),
+                      clock))
+          .isInstanceOf(StoreRefused.class)
+          .hasMessageContaining("cannot be reached");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
+  void thePasswordIsInNoMessage() {
+    Settings.Database wrong =
+        PostgresServer.where(
+            new Settings.Server(
+                "jdbc:postgresql://127.0.0.1:1/iso", "annexbot", new Secret("hunter2")));
+    assertThatThrownBy(() -> Store.open(wrong, clock)).hasMessageNotContaining("hunter2");
+    assertThat(wrong.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void whatPeopleWroteStaysOutOfExceptions() throws Exception {
+    try (Store store = Store.open(server(), clock)) {
+      PostgresServer.execute(server(), "drop table feedback");
+      assertThatThrownBy(
+              () ->
+                  store
+                      .feedback()
+                      .helpful(
+                          new Reference(Edition.E2022, "A.5.7"),
+                          false,
+                          Optional.of("my password is 1234")))
+          .hasMessageNotContaining("1234")
+          .hasStackTraceContaining("feedback");
+    }
+  }
+
+  @Test
+  void ofManyReplicasThatStartAtOnceEachFindsTheTables() throws Exception {
+    Settings.Database empty = PostgresServer.where(PostgresServer.empty());
+    List<Callable<Boolean>> starts = new ArrayList<>();
+    for (int each = 0; each < 4; each++) {
+      starts.add(
+          () -> {
+            try (Store store = Store.open(empty, clock)) {
+              return store.checks().getFirst().ok();
+            }
+          });
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Boolean> each : threads.invokeAll(starts)) {
+        assertThat(each.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void ofManyReplicasThatClaimTheSameAtOnceOneWins() throws Exception {
+    List<Callable<Boolean>> claims = new ArrayList<>();
+    try (Store one = Store.open(server(), clock);
+        Store other = Store.open(server(), clock)) {
+      for (int each = 0; each < 200; each++) {
+        String forth = "Ev" + each;
+        String back = "Ev" + (199 - each);
+        claims.add(() -> one.inbox().claim(forth));
+        claims.add(() -> other.inbox().claim(back));
+      }
+      assertThat(countTrue(claims)).isEqualTo(200);
+    }
+  }
+
+  private String name() {
+    return server().server().orElseThrow().address().replaceAll(".*/", "");
+  }
+}

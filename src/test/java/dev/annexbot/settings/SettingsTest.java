@@ -389,4 +389,50 @@ class SettingsTest {
         .forEach(pair -> environment.put(pair[0], pair[1]));
     return environment;
   }
+
+  private static final String[] TEAMS = {
+    "ANNEXBOT_TEAMS_APP_ID=5f0b7d2e-1111-4222-8333-944455566677",
+    "ANNEXBOT_TEAMS_SECRET=s3cret",
+    "ANNEXBOT_TEAMS_TENANT=22222222-2222-2222-2222-222222222222"
+  };
+
+  @Test
+  void teamsAloneNeedsNoSlack() throws Exception {
+    Settings settings = Settings.forServing(environment(TEAMS), HOME);
+    assertThat(settings.teams()).isPresent();
+    assertThat(settings.slack().isOpened()).isFalse();
+  }
+
+  @Test
+  void halfARegistrationIsNamedWhole() {
+    assertThat(mistakes("ANNEXBOT_TEAMS_SECRET=s3cret"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_APP_ID", "ANNEXBOT_TEAMS_TENANT");
+    assertThat(
+            mistakes(
+                "ANNEXBOT_TEAMS_APP_ID=annexbot",
+                "ANNEXBOT_TEAMS_LOGIN=http://login.example",
+                "ANNEXBOT_TEAMS_ISSUER=api.botframework.com/x",
+                "ANNEXBOT_TEAMS_LOCAL=maybe"))
+        .extracting(Mistake::name)
+        .containsExactlyInAnyOrder(
+            "ANNEXBOT_TEAMS_LOCAL",
+            "ANNEXBOT_TEAMS_LOGIN",
+            "ANNEXBOT_TEAMS_ISSUER",
+            "ANNEXBOT_TEAMS_SECRET",
+            "ANNEXBOT_TEAMS_TENANT",
+            "ANNEXBOT_TEAMS_APP_ID");
+  }
+
+  @Test
+  void tokensAreUncheckedOnlyWithoutARegistrationAndOnThisMachine() throws Exception {
+    assertThat(Settings.from(environment("ANNEXBOT_TEAMS_LOCAL=yes"), HOME).teams())
+        .hasValueSatisfying(teams -> assertThat(teams.registration()).isEmpty());
+    assertThat(mistakes("ANNEXBOT_TEAMS_LOCAL=yes", TEAMS[0], TEAMS[1], TEAMS[2]))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_LOCAL");
+    assertThat(mistakes("ANNEXBOT_TEAMS_LOCAL=yes", "ANNEXBOT_HTTP_HOST=0.0.0.0"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_LOCAL");
+  }
 }

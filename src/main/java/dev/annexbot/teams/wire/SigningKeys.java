@@ -59,6 +59,13 @@ public final class SigningKeys {
     return Optional.ofNullable(keys.get(id));
   }
 
+  /** How many there are that speak for Teams. */
+  public synchronized int count() {
+    fetch();
+    return (int)
+        keys.values().stream().filter(each -> each.endorsements().contains("msteams")).count();
+  }
+
   private boolean isPast(Instant moment, Duration age) {
     return moment.equals(Instant.MIN) || !clock.instant().isBefore(moment.plus(age));
   }

@@ -38,6 +38,7 @@ class FloorPlanTest {
           Map.entry("okhttp3", Set.of("slack", "teams")),
           Map.entry("com.nimbusds", Set.of("teams")),
           Map.entry("org.apache.lucene", Set.of("answer")),
+          Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
@@ -48,7 +49,8 @@ class FloorPlanTest {
           Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
-          Map.entry("org.apache.commons.csv", Set.of("indexdata")),
+          Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
+          Map.entry("org.dhatim.fastexcel", Set.of("export")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -64,6 +66,7 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
@@ -72,10 +75,19 @@ class FloorPlanTest {
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
+    plan.put("export", Set.of("risk", "standard"));
     plan.put(
         "store",
         Set.of(
-            "assistant", "checkin", "risk", "standard", "chat", "policy", "journal", "settings"));
+            "assistant",
+            "checkin",
+            "risk",
+            "standard",
+            "chat",
+            "policy",
+            "journal",
+            "reminder",
+            "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

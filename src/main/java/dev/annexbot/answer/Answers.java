@@ -2,27 +2,28 @@ package dev.annexbot.answer;
 
 import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer.OutOfScope;
+import dev.annexbot.answer.Answer.Several;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
+import dev.annexbot.answer.Refusals.Refusal;
+import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
-import dev.annexbot.answer.ranking.Scored;
 import dev.annexbot.answer.ranking.Signals;
-import dev.annexbot.answer.ranking.Unit;
+import dev.annexbot.answer.understand.Courtesy;
+import dev.annexbot.answer.understand.Parts;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.NumberLookUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
-import dev.annexbot.standard.Section;
+import dev.annexbot.standard.Topic;
 import dev.annexbot.standard.Vocabulary;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Answers questions from index-data. Immutable once built, and safe for many threads. */
 public final class Answers {
@@ -36,18 +37,32 @@ public final class Answers {
 
   private final Catalogue catalogue;
   private final NumbersInText numbers;
-  private final Refusals refusals;
   private final NumberLookUp numberLookUp;
+  private final Refusals refusals;
   private final Ranker ranker;
+  private final Set<Layer> without;
   private final Meanings meanings;
+  private final Direct direct;
+  private final Corrections corrections;
+  private final Tellings tellings;
 
+  /** Answers that rest on words alone. */
   public Answers(Catalogue catalogue, Vocabulary vocabulary) {
+    this(catalogue, vocabulary, Set.of(Layer.VECTORS));
+  }
+
+  /** Answers without some layers of the ranking, which one may not want or wants to measure. */
+  public Answers(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
     this.catalogue = catalogue;
-    ranker = new Ranker(catalogue, vocabulary);
+    this.without = Set.copyOf(without);
+    ranker = new Ranker(catalogue, vocabulary, without);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
     meanings = new Meanings(catalogue);
+    direct = new Direct(catalogue);
+    corrections = new Corrections(catalogue, direct);
+    tellings = new Tellings(catalogue, refusals);
   }
 
   /** How many pages can be found. */
@@ -55,58 +70,40 @@ public final class Answers {
     return catalogue.provisions().size() + catalogue.topics().size();
   }
 
+  /** Starts to load what takes longest, without waiting for it. */
+  public void start() {
+    ranker.start();
+  }
+
+  /** Waits until all layers are at work; says in a sentence if one cannot be on this machine. */
+  public Optional<String> warm() {
+    return ranker.warm();
+  }
+
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
-    return answer(
-        question,
-        numbers(question.text()),
-        ranker.rank(withSubject(question.text(), question.subject()), question.subject()));
-  }
-
-  private Answer answer(Question question, List<LookedUp> named, Ranked ranked) {
-    Answer answer = fromPages(question, named, ranked);
-    return answer instanceof Found ? answer : meanings.answer(question.text()).orElse(answer);
-  }
-
-  private Answer fromPages(Question question, List<LookedUp> named, Ranked ranked) {
-    List<Cited> cited = cite(named, ranked.units());
-    Optional<Refusals.Refusal> refusal =
-        refusals.refusal(question, named).filter(each -> !isRequirement(ranked.signals()));
-    if (refusal.isPresent()) {
-      return outOfScope(refusal.get(), cited);
+    List<String> parts = question.subject().isPresent() ? List.of() : Parts.of(question.text());
+    if (parts.size() > 1) {
+      List<Answer> answers = parts.stream().map(each -> single(asked(Question.of(each)))).toList();
+      if (Several.worthwhile(answers)) {
+        return new Several(answers);
+      }
     }
-    if (!known(named).isEmpty()) {
-      return new Found(cited);
-    }
-    if (cited.isEmpty() || ranked.signals().unheard()) {
-      return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
-    }
-    return knows(ranked.signals()) ? new Found(cited) : new Unsure(nearest(cited));
-  }
-
-  /** Word for word another framework's text: no rule of thumb may turn it down. */
-  private static boolean isRequirement(Signals signals) {
-    return signals.framework() >= REQUIREMENT;
-  }
-
-  /** Another framework's requirement is known, even if no page has its words. */
-  private static boolean knows(Signals signals) {
-    return signals.coverage() >= KNOWS || signals.framework() > 0;
+    return single(asked(question));
   }
 
   /**
    * The references that fit {@code text} best, at most {@code top}, and what kind of answer it is.
    */
   public Ranking search(String text, int top) {
-    Ranked ranked = ranker.rank(text);
-    List<LookedUp> named = numbers(text);
-    return switch (answer(Question.of(text), named, ranked)) {
-      case Found found -> new Ranking(Kind.FOUND, hits(named, ranked, top));
-      case Unsure unsure -> new Ranking(Kind.UNSURE, hits(named, ranked, top));
-      case OutOfScope out when out.nearest().isEmpty() -> new Ranking(Kind.OUT_OF_SCOPE, List.of());
-      case OutOfScope out ->
-          new Ranking(Kind.OUT_OF_SCOPE, hits(named, ranked, Math.min(top, NEAREST)));
-    };
+    Asked asked = asked(Question.of(text));
+    Answer answer = single(asked);
+    Kind kind = References.kind(answer);
+    int most =
+        kind != Kind.OUT_OF_SCOPE
+            ? top
+            : References.nearest(answer).isEmpty() ? 0 : Math.min(top, NEAREST);
+    return new Ranking(kind, Passages.hits(asked.named(), asked.ranked(), most));
   }
 
   /** A practitioner's search with phrases, {@code + - *} and {@code theme:people}. */
@@ -119,8 +116,111 @@ public final class Answers {
     return numberLookUp.lookUp(typed);
   }
 
+  /** A question, the numbers in it, and what search brought. */
+  private record Asked(Question question, List<LookedUp> named, Ranked ranked, List<Cited> cited) {
+    String text() {
+      return question.text().strip();
+    }
+
+    /** Whether it is known what it is about, whatever its words are. */
+    boolean hasSubject() {
+      return !Passages.known(named).isEmpty() || question.subject().isPresent();
+    }
+  }
+
+  private Asked asked(Question question) {
+    String text = question.text();
+    List<LookedUp> named = numbers(text);
+    Ranked ranked = ranker.rank(withSubject(text, question.subject()), question.subject());
+    return new Asked(question, named, ranked, Passages.of(named, ranked));
+  }
+
+  private List<LookedUp> numbers(String text) {
+    if (without.contains(Layer.NUMBER_ROUTER)) {
+      return List.of();
+    }
+    return numberLookUp.lookUp(text).map(List::of).orElseGet(() -> numbers.in(text));
+  }
+
+  private Answer single(Asked asked) {
+    String text = asked.text();
+    return refusals
+        .order(text)
+        .or(() -> courtesy(text))
+        .or(() -> refusals.named(text, asked.named()).filter(each -> !isRequirement(asked)))
+        .<Answer>map(each -> outOfScope(each, asked.cited()))
+        .or(() -> corrected(asked))
+        .or(() -> direct.answer(text, asked.named()))
+        .orElseGet(() -> found(asked));
+  }
+
+  private static Optional<Refusal> courtesy(String text) {
+    return Courtesy.in(text)
+        .map(each -> new Refusal(Why.COURTESY, each.name().toLowerCase(Locale.ROOT), ""));
+  }
+
+  /** Word for word another framework's text: no rule of thumb may turn it down. */
+  private static boolean isRequirement(Asked asked) {
+    return asked.ranked().signals().framework() >= REQUIREMENT;
+  }
+
+  /** Says first what a question wrongly takes for granted, then answers it. */
+  private Optional<Answer> corrected(Asked asked) {
+    return corrections
+        .in(asked.text(), asked.named())
+        .map(
+            correction -> {
+              Optional<Topic> topic = corrections.topic(asked.text());
+              boolean first =
+                  topic.isPresent()
+                      && asked.cited().stream().findFirst().flatMap(Cited::topic).equals(topic);
+              // The page that puts it right answers it as well.
+              return correction instanceof Answer.Correction.ByPage && first
+                  ? tellings.inShort(asked.text(), asked.cited())
+                  : new Answer.Corrected(correction, then(asked, topic));
+            });
+  }
+
+  private Answer then(Asked asked, Optional<Topic> told) {
+    List<Cited> others =
+        asked.cited().stream()
+            .filter(each -> told.isEmpty() || !each.topic().equals(told))
+            .toList();
+    return others.isEmpty() ? new Unsure(List.of()) : tellings.found(asked.text(), others);
+  }
+
+  private Answer found(Asked asked) {
+    Answer answer = fromPages(asked);
+    return answer instanceof Found
+        ? answer
+        : meanings
+            .passages(asked.text())
+            .<Answer>map(each -> tellings.found(asked.text(), each))
+            .orElse(answer);
+  }
+
+  private Answer fromPages(Asked asked) {
+    boolean ours = asked.hasSubject() || isRequirement(asked);
+    Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text());
+    if (refusal.isPresent()) {
+      return outOfScope(refusal.get(), asked.cited());
+    }
+    Signals signals = asked.ranked().signals();
+    if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
+      return outOfScope(Refusal.of(Why.OFF_TOPIC), List.of());
+    }
+    return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
+        ? tellings.found(asked.text(), asked.cited())
+        : new Unsure(nearest(asked.cited()));
+  }
+
+  /** Another framework's requirement is known, even if no page has its words. */
+  private static boolean knows(Signals signals) {
+    return signals.coverage() >= KNOWS || signals.framework() > 0;
+  }
+
   /** Only where something of ours is near does it help to show it. */
-  private static OutOfScope outOfScope(Refusals.Refusal refusal, List<Cited> cited) {
+  private static OutOfScope outOfScope(Refusal refusal, List<Cited> cited) {
     List<Cited> nearest =
         switch (refusal.why()) {
           case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(cited);
@@ -128,10 +228,6 @@ public final class Answers {
               List.of();
         };
     return new OutOfScope(refusal.why(), refusal.about(), refusal.remark(), nearest);
-  }
-
-  private List<LookedUp> numbers(String text) {
-    return numberLookUp.lookUp(text).map(List::of).orElseGet(() -> numbers.in(text));
   }
 
   /** A follow-up ("and for contractors?") is asked about what the conversation was about. */
@@ -146,57 +242,7 @@ public final class Answers {
     return provision.page().alsoCalled().stream().findFirst().orElse("");
   }
 
-  private static List<Cited> cite(List<LookedUp> named, List<Scored> ranked) {
-    double best = ranked.isEmpty() ? 1 : ranked.getFirst().score();
-    List<Cited> cited = new ArrayList<>();
-    for (Provision provision : known(named)) {
-      cited.add(cited(Unit.of(provision), best * 2));
-    }
-    ranked.stream()
-        .filter(each -> cited.stream().noneMatch(already -> same(already, each.unit())))
-        .forEach(each -> cited.add(cited(each.unit(), each.score())));
-    return cited;
-  }
-
-  private static Cited cited(Unit unit, double score) {
-    Section passage = unit.page().section(Section.IN_SHORT).orElseThrow();
-    return new Cited(passage, unit.provisions(), unit.topic(), score);
-  }
-
-  private static boolean same(Cited cited, Unit unit) {
-    return cited.topic().equals(unit.topic()) && cited.provisions().equals(unit.provisions());
-  }
-
-  private static List<Provision> known(List<LookedUp> named) {
-    return named.stream()
-        .flatMap(
-            each ->
-                switch (each) {
-                  case LookedUp.Known known -> known.provisions().stream();
-                  case LookedUp.Moved moved -> Stream.<Provision>empty();
-                  case LookedUp.MovedClause moved -> moved.now().stream();
-                  case LookedUp.WholeTheme theme -> theme.controls().stream();
-                  case LookedUp.Nowhere nowhere -> Stream.<Provision>empty();
-                })
-        .distinct()
-        .map(Provision.class::cast)
-        .toList();
-  }
-
   private static List<Cited> nearest(List<Cited> cited) {
     return cited.stream().limit(NEAREST).toList();
-  }
-
-  /** Each reference once: first those whose numbers were typed, then what fits. */
-  private static List<Hit> hits(List<LookedUp> named, Ranked ranked, int top) {
-    Map<Reference, Double> fitting = ranked.references();
-    double best = fitting.values().stream().findFirst().orElse(1.0);
-    Map<Reference, Double> scores = new LinkedHashMap<>();
-    known(named).forEach(each -> scores.put(each.reference(), best * 2));
-    fitting.forEach(scores::putIfAbsent);
-    return scores.entrySet().stream()
-        .limit(top)
-        .map(each -> new Hit(each.getKey(), each.getValue()))
-        .toList();
   }
 }

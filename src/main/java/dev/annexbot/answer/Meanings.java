@@ -40,9 +40,9 @@ public final class Meanings {
         .findFirst();
   }
 
-  /** What the word rests on, as an answer; empty if the question asks for no word's meaning. */
-  Optional<Answer> answer(String question) {
-    return asked(question).map(term -> new Answer.Found(passages(term)));
+  /** What the word rests on; empty if the question asks for no word's meaning. */
+  Optional<List<Cited>> passages(String question) {
+    return asked(question).map(this::passages).filter(each -> !each.isEmpty());
   }
 
   private List<Cited> passages(Term term) {

@@ -33,30 +33,42 @@ final class Refusals {
    * @param remark a sentence on what there is instead; may be empty
    */
   record Refusal(Why why, String about, String remark) {
-    private static Refusal of(Why why) {
+    static Refusal of(Why why) {
       return new Refusal(why, "", "");
     }
   }
 
-  /** The reason to turn a question down, if there is one; {@code named} are its numbers. */
-  Optional<Refusal> refusal(Question question, List<LookedUp> named) {
-    String text = question.text();
-    boolean existing = named.stream().anyMatch(each -> !(each instanceof Nowhere));
-    if (text.isBlank()) {
-      return Optional.of(Refusal.of(Why.EMPTY));
-    }
-    if (scope.isOrder(text)) {
-      return Optional.of(Refusal.of(Why.INJECTION));
-    }
-    Optional<Refusal> other = OtherStandards.in(text).map(Refusals::otherStandard);
-    if (other.isPresent() || onOurPages.contains(bare(text))) {
-      return other.filter(each -> !onOurPages.contains(bare(text)));
-    }
-    Optional<Refusal> nowhere = nowhere(text, named);
-    if (nowhere.isPresent() || existing || question.subject().isPresent()) {
-      return nowhere;
-    }
-    return scope.refuses(text).map(Refusal::of);
+  /** Whether it tells the assistant what to be or to say; then nothing else matters. */
+  Optional<Refusal> order(String text) {
+    return scope.isOrder(text) ? Optional.of(Refusal.of(Why.INJECTION)) : Optional.empty();
+  }
+
+  /** Whether it is so much like questions of ours that a weak answer beats none. */
+  boolean isSurelyOurs(String text) {
+    return scope.isSurelyOurs(text);
+  }
+
+  /** What it names that we do not have: a standard, a number. */
+  Optional<Refusal> named(String text, List<LookedUp> named) {
+    Optional<String> other =
+        onOurPages.contains(bare(text)) ? Optional.empty() : OtherStandards.in(text);
+    return other
+        .map(each -> new Refusal(Why.OTHER_STANDARD, each, ""))
+        .or(() -> nowhere(text, named));
+  }
+
+  /** Why it is not for us by what it is like. */
+  Optional<Refusal> unlike(String text) {
+    return onOurPages.contains(bare(text)) && !scope.isCertain(text)
+        ? Optional.empty()
+        : scope.refuses(text).map(Refusal::of);
+  }
+
+  /** Whether a question of our own pages would be answered. */
+  boolean accepts(String question) {
+    return !scope.isOrder(question)
+        && !scope.isCertain(question)
+        && OtherStandards.in(question).isEmpty();
   }
 
   private Optional<Refusal> nowhere(String text, List<LookedUp> named) {
@@ -67,10 +79,6 @@ final class Refusals {
     return number
         .or(() -> letters.in(text))
         .map(each -> new Refusal(Why.NO_SUCH_NUMBER, each.number(), each.range()));
-  }
-
-  private static Refusal otherStandard(String name) {
-    return new Refusal(Why.OTHER_STANDARD, name, "");
   }
 
   private void know(String question) {

@@ -50,7 +50,7 @@ public final class Assistant implements Desk {
     contact = company.contact();
     ProvisionCard provisionCard =
         new ProvisionCard(catalogue, new HouseRules(catalogue, company.clock()));
-    AnswerCards answerCards = new AnswerCards(catalogue, contact);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact, provisionCard);
     Definitions definitions = new Definitions(catalogue);
     questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);

@@ -36,7 +36,8 @@ final class Commands {
     this.answers = answers;
     this.lookUp = lookUp;
     this.definitions = definitions;
-    this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
+    this.listCards =
+        new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
   }
 
   /** The card for what was typed. */

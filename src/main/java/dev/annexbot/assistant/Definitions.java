@@ -79,7 +79,9 @@ final class Definitions {
       draft.text("Also called " + String.join(", ", term.otherNames()) + ".");
     }
     return draft
-        .small("Belongs to " + Labels.proof(provisions))
+        .small(
+            "Belongs to "
+                + provisions.stream().map(Labels::proof).collect(Collectors.joining(" · ")))
         .buttons(ListCards.buttons(provisions));
   }
 

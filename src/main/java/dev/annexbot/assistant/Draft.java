@@ -38,7 +38,9 @@ final class Draft {
   }
 
   Draft small(String text) {
-    blocks.add(new Block.Small(text));
+    if (!text.isBlank()) {
+      blocks.add(new Block.Small(text));
+    }
     return this;
   }
 

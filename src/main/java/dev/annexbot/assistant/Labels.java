@@ -29,12 +29,8 @@ final class Labels {
     };
   }
 
-  /** {@code A.8.24 (control), 6.1.3 (requirement)}: the proof under an answer. */
-  static String proof(List<Provision> provisions) {
-    return provisions.stream().map(Labels::proof).collect(Collectors.joining(" · "));
-  }
-
-  private static String proof(Provision provision) {
+  /** {@code A.8.24 Use of cryptography (control)}: the proof under an answer. */
+  static String proof(Provision provision) {
     return switch (provision) {
       case Clause clause -> clause.reference() + " " + clause.title() + " (27001 requirement)";
       case Control control -> control.reference() + " " + control.title() + " (control)";

@@ -14,14 +14,21 @@ import java.util.stream.Collectors;
 
 /** Cards that lead to several clauses or controls. */
 final class ListCards {
-  private static final int BUTTONS = 10;
-  private static final String ONLY_YOU = "Only you see this.";
+  static final int BUTTONS = 10;
+
+  /** The note on a card that one person sees. */
+  static final String FOR_ONE = "Only you see this.";
+
+  /** On a card for everybody in a place there is nothing to note. */
+  static final String FOR_ALL = "";
 
   private final Function<Reference, List<Provision>> find;
+  private final String seenBy;
 
   /** {@code find} gives the provision of a reference, or nothing. */
-  ListCards(Function<Reference, List<Provision>> find) {
+  ListCards(Function<Reference, List<Provision>> find, String seenBy) {
     this.find = find;
+    this.seenBy = seenBy;
   }
 
   /** A plain list under a title. */
@@ -32,7 +39,7 @@ final class ListCards {
     } else {
       draft.picker("Open one of them, or any other");
     }
-    return draft.small(note.isEmpty() ? ONLY_YOU : note + " " + ONLY_YOU).done();
+    return draft.small((note + " " + seenBy).strip()).done();
   }
 
   /** A number that a clause and a control share. */
@@ -44,7 +51,7 @@ final class ListCards {
           .text(provision.page().inShort())
           .small(Labels.kind(provision));
     }
-    return draft.buttons(buttons(provisions)).small(ONLY_YOU).done();
+    return draft.buttons(buttons(provisions)).small(seenBy).done();
   }
 
   /** Where a number of 2013 went. */
@@ -63,8 +70,9 @@ final class ListCards {
     return draft
         .buttons(buttons(now.stream().limit(BUTTONS).toList()))
         .small(
-            "The 2013 edition is withdrawn: certificates against it ended on 31 October 2025. "
-                + ONLY_YOU)
+            ("The 2013 edition is withdrawn: certificates against it ended on 31 October 2025. "
+                    + seenBy)
+                .strip())
         .done();
   }
 
@@ -85,7 +93,7 @@ final class ListCards {
                 + "** exists neither in the 2022 nor in the 2013 edition. "
                 + nowhere.range())
         .picker("Find a clause or control")
-        .small(ONLY_YOU)
+        .small(seenBy)
         .done();
   }
 
@@ -110,7 +118,7 @@ final class ListCards {
                 + ". Licence: "
                 + crosswalk.origin().licence()
                 + ". "
-                + ONLY_YOU)
+                + seenBy)
         .done();
   }
 
@@ -135,7 +143,7 @@ final class ListCards {
     return was + (merged ? " was merged with others into " : " is now ") + now + ".";
   }
 
-  private static String lines(List<? extends Provision> provisions) {
+  static String lines(List<? extends Provision> provisions) {
     return provisions.stream()
         .map(each -> "- " + Labels.name(each))
         .collect(Collectors.joining("\n"));

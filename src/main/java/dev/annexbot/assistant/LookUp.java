@@ -7,7 +7,6 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;
-import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Provision;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,7 @@ final class LookUp {
   private final Names names;
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
+  private final NumberCards numberCards;
   private final AnswerCards answerCards;
   private final Definitions definitions;
 
@@ -36,7 +36,9 @@ final class LookUp {
     this.answers = answers;
     this.names = new Names(catalogue);
     this.provisionCard = provisionCard;
-    this.listCards = new ListCards(each -> catalogue.find(each).stream().toList());
+    this.listCards =
+        new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ONE);
+    this.numberCards = new NumberCards(provisionCard, listCards);
     this.answerCards = answerCards;
     this.definitions = definitions;
   }
@@ -52,7 +54,7 @@ final class LookUp {
 
   /** The card for a number, whichever edition it belongs to; empty if it is none. */
   Optional<Card> number(String typed) {
-    return answers.lookUp(typed).map(this::card);
+    return answers.lookUp(typed).map(numberCards::card);
   }
 
   /** The controls of a filter. */
@@ -72,19 +74,6 @@ final class LookUp {
         "New in 2022: " + controls.size() + " controls",
         controls,
         "Clause 6.3 is new as well; all other clauses have a forerunner in 2013.");
-  }
-
-  private Card card(LookedUp found) {
-    return switch (found) {
-      case LookedUp.Known known when known.provisions().size() > 1 ->
-          listCards.both(known.provisions());
-      case LookedUp.Known known ->
-          provisionCard.forOne(known.provisions().getFirst(), known.asked().stream().findFirst());
-      case LookedUp.Moved moved -> listCards.moved(moved);
-      case LookedUp.MovedClause moved -> listCards.movedClause(moved);
-      case LookedUp.WholeTheme theme -> listCards.theme(theme.theme(), theme.controls());
-      case LookedUp.Nowhere nowhere -> listCards.nowhere(nowhere);
-    };
   }
 
   private Optional<Card> tags(String typed) {

@@ -32,8 +32,12 @@ final class ProvisionCard {
 
   /** For the one who looked it up. */
   Card forOne(Provision provision, Optional<Reference> asked) {
-    return draft(provision, asked)
-        .buttons(related(provision))
+    Draft draft = draft(provision, asked);
+    List<Block.Button> related = related(provision);
+    if (!related.isEmpty()) {
+      draft.small("Related:").buttons(related);
+    }
+    return draft
         .buttons(List.of(auditor(provision), more(provision), share(provision)))
         .small(ONLY_YOU)
         .done();

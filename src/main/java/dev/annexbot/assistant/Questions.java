@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
+import dev.annexbot.answer.References;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Place;
 import dev.annexbot.standard.Reference;
@@ -31,9 +32,9 @@ final class Questions {
     Optional<Reference> subject =
         FollowUp.is(text) ? threads.subject(conversation) : Optional.empty();
     Answer answer = answers.answer(new Question(text, subject));
-    if (answer instanceof Answer.Found found) {
-      threads.remember(conversation, found.passages().getFirst().first().reference());
-    }
+    References.of(answer).stream()
+        .findFirst()
+        .ifPresent(about -> threads.remember(conversation, about.reference()));
     return cards.card(text, answer);
   }
 }

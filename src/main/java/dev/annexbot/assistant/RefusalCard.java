@@ -3,6 +3,8 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Provision;
+import java.util.List;
 
 /** Says kindly that a question is not for us, why, and who can help instead. */
 final class RefusalCard {
@@ -18,9 +20,9 @@ final class RefusalCard {
   Card card(OutOfScope out) {
     Draft draft = new Draft(title(out)).text(sentence(out)).text(help(out));
     if (!out.nearest().isEmpty()) {
-      draft.text("Nearest to it, I have:");
-      draft.buttons(
-          ListCards.buttons(out.nearest().stream().map(Cited::first).distinct().toList()));
+      List<Provision> nearest = out.nearest().stream().map(Cited::first).distinct().toList();
+      draft.text("What I have comes nearest with:\n" + ListCards.lines(nearest));
+      draft.buttons(ListCards.buttons(nearest));
     }
     return draft.small(whomToAsk(out)).done();
   }
@@ -34,7 +36,7 @@ final class RefusalCard {
       case MEDICAL -> "That is a question for a doctor";
       case UNINTELLIGIBLE -> "I cannot read that";
       case EMPTY -> "Ask me something";
-      case COURTESY -> "At your service";
+      case COURTESY -> greeting(out);
       case OFF_TOPIC, CODING_HELP, INJECTION -> "Not my subject";
     };
   }
@@ -58,8 +60,16 @@ final class RefusalCard {
               + " exists neither in the 2022 nor in the 2013 edition.** "
               + out.remark();
       case UNINTELLIGIBLE -> "**I could not make sense of that.** Please say it in other words.";
-      case COURTESY -> "**You are welcome.**";
+      case COURTESY -> "**" + greeting(out) + "**";
       case EMPTY -> "**Ask me something**, for example: can I use my own phone for mail?";
+    };
+  }
+
+  private static String greeting(OutOfScope out) {
+    return switch (out.about()) {
+      case "thanks" -> "You are welcome.";
+      case "bye" -> "Goodbye, and stay safe.";
+      default -> "Hello.";
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Suggestions {
   private static final int MOST = 20;
   private static final int LABEL = 75;
+  private static final int SHORTEST = 3;
 
   private final Catalogue catalogue;
   private final Answers answers;
@@ -23,10 +24,13 @@ final class Suggestions {
     this.answers = answers;
   }
 
-  /** Numbers that begin like this, then titles that contain it, then what a search finds. */
+  /**
+   * Numbers that begin like this, then titles and other names that contain it, then what a search
+   * finds.
+   */
   List<Choice> forTyped(String typed) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
-    return Stream.of(exact(text), beginning(text), titled(text), searched(text))
+    return Stream.of(exact(text), beginning(text), titled(text), called(text), searched(text))
         .flatMap(each -> each)
         .distinct()
         .limit(MOST)
@@ -56,6 +60,17 @@ final class Suggestions {
   private Stream<Provision> titled(String text) {
     return catalogue.provisions().stream()
         .filter(each -> each.title().toLowerCase(Locale.ROOT).contains(text));
+  }
+
+  /** A word that is still being typed finds the names that have a word beginning like it. */
+  private Stream<Provision> called(String text) {
+    return catalogue.provisions().stream()
+        .filter(each -> text.length() >= SHORTEST)
+        .filter(each -> each.page().alsoCalled().stream().anyMatch(name -> begins(name, text)));
+  }
+
+  private static boolean begins(String name, String text) {
+    return (" " + name.toLowerCase(Locale.ROOT)).contains(" " + text);
   }
 
   private Stream<Provision> searched(String text) {

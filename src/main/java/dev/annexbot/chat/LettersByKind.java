@@ -1,5 +1,6 @@
 package dev.annexbot.chat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,16 @@ public final class LettersByKind implements Letters {
 
   @Override
   public Optional<Card> write(Letter letter) {
+    return of(letter).write(letter);
+  }
+
+  @Override
+  public Optional<Duration> wait(Letter letter) {
+    return of(letter).wait(letter);
+  }
+
+  private Letters of(Letter letter) {
     return Optional.ofNullable(kinds.get(letter.kind()))
-        .orElseThrow(() -> new IllegalArgumentException("Nobody words a " + letter.kind()))
-        .write(letter);
+        .orElseThrow(() -> new IllegalArgumentException("Nobody words a " + letter.kind()));
   }
 }

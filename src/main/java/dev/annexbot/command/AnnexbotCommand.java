@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
       SearchCommand.class,
       LookupCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       CheckCommand.class,
       DoctorCommand.class,
       BackupCommand.class,
@@ -47,6 +49,7 @@ public final class AnnexbotCommand implements Runnable {
   /** The same with other outputs, for tests. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new AnnexbotCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(sentences());

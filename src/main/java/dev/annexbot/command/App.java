@@ -68,6 +68,7 @@ final class App implements AutoCloseable {
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
+    knowledge.answers().start();
     Function<Store, RiskHouse> risks =
         store ->
             RiskHouse.of(

@@ -1,12 +1,13 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answer;
-import dev.annexbot.answer.Cited;
 import dev.annexbot.answer.Question;
+import dev.annexbot.answer.References;
 import dev.annexbot.assistant.AnswerCards;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.terminal.CardText;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,12 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.read();
+    knowledge.answers().warm();
     String question = String.join(" ", words);
     Answer answer = knowledge.answers().answer(Question.of(question));
     AnswerCards cards =
-        new AnswerCards(knowledge.data().catalogue(), Knowledge.settings().contact());
+        new AnswerCards(
+            knowledge.data().catalogue(), Knowledge.settings().contact(), Clock.systemUTC());
     String text = CardText.of(cards.card(question, answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);
@@ -56,33 +59,14 @@ final class AskCommand implements Callable<Integer> {
 
   private static Map<String, Object> object(Answer answer, String text) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", kind(answer));
+    object.put("kind", References.kind(answer).name().toLowerCase(Locale.ROOT));
     object.put("answer", text);
-    object.put(
-        "references", answer instanceof Answer.Found found ? numbers(found.proof()) : List.of());
-    object.put(
-        "nearest",
-        switch (answer) {
-          case Answer.Found found -> List.of();
-          case Answer.Unsure unsure -> nearest(unsure.nearest());
-          case Answer.OutOfScope out -> nearest(out.nearest());
-        });
+    object.put("references", numbers(References.of(answer)));
+    object.put("nearest", numbers(References.nearest(answer)));
     object.put(
         "reason",
         answer instanceof Answer.OutOfScope out ? out.why().name().toLowerCase(Locale.ROOT) : "");
     return object;
-  }
-
-  private static String kind(Answer answer) {
-    return switch (answer) {
-      case Answer.Found found -> "found";
-      case Answer.Unsure unsure -> "unsure";
-      case Answer.OutOfScope out -> "out_of_scope";
-    };
-  }
-
-  private static List<String> nearest(List<Cited> cited) {
-    return numbers(cited.stream().map(Cited::first).distinct().toList());
   }
 
   private static List<String> numbers(List<Provision> provisions) {

@@ -31,6 +31,7 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = Knowledge.settings();
     Knowledge knowledge = Knowledge.read(settings.files());
+    knowledge.answers().start();
     Path data = settings.files().data().resolve("chat");
     try (Store store = Store.open(data, Clock.systemUTC());
         BufferedReader in =

@@ -65,7 +65,11 @@ final class Demo implements AutoCloseable {
             workspace.api()),
         Optional.empty(),
         new Settings.Web("127.0.0.1", 0, 0),
-        new Settings.Files(data, settings.files().indexData(), settings.files().ownIndexData()),
+        new Settings.Files(
+            data,
+            settings.files().indexData(),
+            settings.files().ownIndexData(),
+            settings.files().vectors()),
         new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
         new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),
         settings.contact(),

@@ -1,28 +1,34 @@
 package dev.annexbot.command;
 
-import dev.annexbot.answer.Hit;
-import dev.annexbot.answer.Ranking;
+import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.ranking.Layer;
+import dev.annexbot.command.Evaluation.TurnedDown;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.indexdata.QuestionFile;
-import dev.annexbot.standard.Reference;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: how well a file of questions is answered. */
 @Command(
     name = "evaluate",
-    description = "Asks the questions of a CSV file (question,reference,asker) and counts.",
+    description =
+        "Asks the questions of a CSV file (question,reference,asker or"
+            + " question,reference,asker,reason) and counts.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -31,61 +37,158 @@ import picocli.CommandLine.Spec;
       "2:the command line could not be understood"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  private static final int TOP = 10;
-
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "LAYER",
+      description =
+          "Switch layers off: number-router, synonyms, spelling, field-weights, questions,"
+              + " passages, vectors, fusion, rules.")
+  private List<String> without = List.of();
+
+  @Option(
+      names = "--layers",
+      description = "Say what each layer earns, one switched off at a time.")
+  private boolean layers;
+
+  @Option(names = "--json", description = "One JSON object a line instead of a table.")
+  private boolean json;
 
   @Parameters(paramLabel = "FILE", description = "For example index-data/expected-answers.csv")
   private Path file = Path.of("index-data/expected-answers.csv");
 
   @Override
   public Integer call() throws Exception {
+    Set<Layer> off = off();
     List<ExpectedAnswer> questions = QuestionFile.read(file);
     Knowledge knowledge = Knowledge.read();
-    Map<String, List<Integer>> places = new TreeMap<>();
-    long[] micros = new long[questions.size()];
-    int refused = 0;
-    int unsure = 0;
-    for (int at = 0; at < micros.length; at++) {
-      ExpectedAnswer expected = questions.get(at);
-      long start = System.nanoTime();
-      Ranking ranking = knowledge.answers().search(expected.question(), TOP);
-      micros[at] = (System.nanoTime() - start) / 1000;
-      refused += ranking.kind() == Ranking.Kind.OUT_OF_SCOPE ? 1 : 0;
-      unsure += ranking.kind() == Ranking.Kind.UNSURE ? 1 : 0;
-      places
-          .computeIfAbsent(expected.asker(), asker -> new ArrayList<>())
-          .add(place(expected, ranking));
+    if (!Knowledge.settings().files().vectors()) {
+      off.add(Layer.VECTORS);
     }
-    print(places, refused, unsure, micros);
+    Evaluation whole = evaluate(knowledge, off, questions);
+    PrintWriter out = spec.commandLine().getOut();
+    if (layers) {
+      earned(knowledge, off, questions, whole);
+    } else if (json) {
+      whole.places().forEach((asker, each) -> out.println(object(asker, new Figures(each))));
+      out.println(Json.line(summary(whole)));
+    } else {
+      print(whole);
+    }
+    out.flush();
     return Exit.FINE;
   }
 
-  private void print(Map<String, List<Integer>> places, int refused, int unsure, long[] micros) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(Figures.head());
-    places.forEach((asker, each) -> out.println(new Figures(each).line(asker)));
-    List<Integer> all = places.values().stream().flatMap(List::stream).toList();
-    out.println(new Figures(all).line("all"));
-    Arrays.sort(micros);
-    out.printf(
-        Locale.ROOT,
-        "refused %d, unsure %d of %d; %d us median, %d us p99 (not warmed up)%n",
-        refused,
-        unsure,
-        micros.length,
-        micros[micros.length / 2],
-        micros[(int) (micros.length * 0.99)]);
-    out.flush();
+  private Set<Layer> off() {
+    Set<Layer> off = EnumSet.noneOf(Layer.class);
+    for (String name : without) {
+      off.add(
+          Arrays.stream(Layer.values())
+              .filter(each -> each.label().equals(name.strip()))
+              .findFirst()
+              .orElseThrow(() -> new ParameterException(spec.commandLine(), noLayer(name))));
+    }
+    return off;
   }
 
-  private static int place(ExpectedAnswer expected, Ranking ranking) {
-    List<Reference> found = ranking.hits().stream().map(Hit::reference).toList();
-    for (int at = 0; at < found.size(); at++) {
-      if (expected.references().contains(found.get(at))) {
-        return at + 1;
+  private static String noLayer(String name) {
+    return "'"
+        + name
+        + "' is no layer; say one of "
+        + Arrays.stream(Layer.values()).map(Layer::label).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private Evaluation evaluate(Knowledge knowledge, Set<Layer> off, List<ExpectedAnswer> questions) {
+    Answers answers = new Answers(knowledge.data().catalogue(), knowledge.data().vocabulary(), off);
+    answers.warm().ifPresent(spec.commandLine().getErr()::println);
+    return Evaluation.of(answers, questions);
+  }
+
+  /** One line a layer: what is left without it, and what it earns. */
+  private void earned(
+      Knowledge knowledge, Set<Layer> off, List<ExpectedAnswer> questions, Evaluation whole) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        json
+            ? object("all layers", whole.all())
+            : Figures.head() + "\n" + whole.all().line("all layers"));
+    for (Layer layer : Layer.values()) {
+      if (!off.contains(layer)) {
+        Set<Layer> more = EnumSet.of(layer);
+        more.addAll(off);
+        Figures less = evaluate(knowledge, more, questions).all();
+        String name = "- " + layer.label();
+        out.println(
+            json
+                ? object(name, less)
+                : less.line(name)
+                    + String.format(
+                        Locale.ROOT,
+                        "   earns %+.1f first, %+.1f among three",
+                        100 * (whole.all().recall(1) - less.recall(1)),
+                        100 * (whole.all().recall(3) - less.recall(3))));
       }
+      out.flush();
     }
-    return 0;
+  }
+
+  private void print(Evaluation whole) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(Figures.head());
+    whole.places().forEach((asker, each) -> out.println(new Figures(each).line(asker)));
+    out.println(whole.all().line("all"));
+    TurnedDown down = whole.turnedDown();
+    int ours = whole.all().places().size();
+    out.printf(
+        Locale.ROOT,
+        "refused %d, unsure %d of %d; %d us median, %d us p99 (warmed up)%n",
+        down.falsely(),
+        whole.unsure(),
+        ours,
+        whole.micros(0.5),
+        whole.micros(0.99));
+    if (down.notOurs() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "not ours: %d; turned down rightly %s, of all turned down %s were not ours%n",
+          down.notOurs(),
+          Figures.shown(down.rightly(), down.notOurs()),
+          Figures.shown(down.rightly(), down.rightly() + down.falsely()));
+    }
+  }
+
+  private static String object(String name, Figures figures) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("who", name);
+    object.put("n", figures.places().size());
+    for (int k : new int[] {1, 3, 5}) {
+      object.put("recall@" + k, figures.recall(k));
+      object.put("recall@" + k + " interval", figures.interval(k));
+    }
+    object.put("mrr", figures.mrr());
+    object.put("ndcg@10", figures.ndcg());
+    return Json.line(object);
+  }
+
+  private static Map<String, Object> summary(Evaluation whole) {
+    TurnedDown down = whole.turnedDown();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("who", "all");
+    object.put("n", whole.all().places().size());
+    object.put("recall@1", whole.all().recall(1));
+    object.put("recall@3", whole.all().recall(3));
+    object.put("recall@5", whole.all().recall(5));
+    object.put("mrr", whole.all().mrr());
+    object.put("ndcg@10", whole.all().ndcg());
+    object.put("refused", down.falsely());
+    object.put("unsure", whole.unsure());
+    object.put("not ours", down.notOurs());
+    object.put("not ours, turned down", down.rightly());
+    object.put("p50 us", whole.micros(0.5));
+    object.put("p99 us", whole.micros(0.99));
+    return object;
   }
 }

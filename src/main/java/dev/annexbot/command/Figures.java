@@ -58,16 +58,30 @@ record Figures(List<Integer> places) {
         "nDCG");
   }
 
+  /** The interval of the recall at {@code k}: from, to. */
+  List<Double> interval(int k) {
+    return wilson(recall(k), places.size());
+  }
+
   private String shown(double share) {
-    double n = places.size();
+    return shown(share, wilson(share, places.size()));
+  }
+
+  /** A share of a count with its interval; a dash if there is nothing to share. */
+  static String shown(int part, int whole) {
+    double share = part / (double) Math.max(1, whole);
+    return whole == 0 ? "-" : shown(share, wilson(share, whole));
+  }
+
+  private static String shown(double share, List<Double> interval) {
+    return String.format(
+        Locale.ROOT, "%.3f (%.3f-%.3f)", share, interval.getFirst(), interval.getLast());
+  }
+
+  private static List<Double> wilson(double share, double n) {
     double centre = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
     double half = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n);
-    return String.format(
-        Locale.ROOT,
-        "%.3f (%.3f-%.3f)",
-        share,
-        Math.max(0, centre - half),
-        Math.min(1, centre + half));
+    return List.of(Math.max(0, centre - half), Math.min(1, centre + half));
   }
 
   private double mean(java.util.function.IntToDoubleFunction worth) {

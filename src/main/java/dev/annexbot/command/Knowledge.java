@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
 import dev.annexbot.indexdata.IndexDataMistakes;
@@ -8,6 +9,7 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.settings.SettingsMistakes;
 import dev.annexbot.standard.Catalogue;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** What is known, and the index over it: all that a command without chat needs. */
 public record Knowledge(IndexData data, Answers answers) {
@@ -15,7 +17,8 @@ public record Knowledge(IndexData data, Answers answers) {
   /** Reads index-data and builds the index. */
   public static Knowledge read(Settings.Files files) throws IndexDataMistakes {
     IndexData data = IndexDataFolder.read(files.indexData(), files.ownIndexData());
-    return new Knowledge(data, new Answers(data.catalogue(), data.vocabulary()));
+    Set<Layer> without = files.vectors() ? Set.of() : Set.of(Layer.VECTORS);
+    return new Knowledge(data, new Answers(data.catalogue(), data.vocabulary(), without));
   }
 
   /** The same with the settings of this process. */

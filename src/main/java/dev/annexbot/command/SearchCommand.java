@@ -57,6 +57,7 @@ final class SearchCommand implements Callable<Integer> {
       return Exit.WRONG;
     }
     Knowledge knowledge = Knowledge.read();
+    knowledge.answers().warm().ifPresent(spec.commandLine().getErr()::println);
     PrintWriter out = spec.commandLine().getOut();
     try (BufferedReader queries = open()) {
       for (String query = queries.readLine(); query != null; query = queries.readLine()) {

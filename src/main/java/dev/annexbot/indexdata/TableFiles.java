@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 
 /** Reads the tables: crosswalks, the glossary and the expected answers. */
 final class TableFiles {
+  private static final String WITH_REASON = "question,reference,asker,reason";
+
   private final Layers layers;
   private final Mistakes mistakes;
 
@@ -99,13 +101,27 @@ final class TableFiles {
     return Term.of(row.cells().getFirst(), row.cells().get(1), references(file, row, 2));
   }
 
+  /** Questions with their right references, or with the reason why they are not ours. */
   List<ExpectedAnswer> expected(String file) {
-    return table(file, List.of("question", "reference", "asker")).rows().stream()
-        .map(
-            row ->
-                new ExpectedAnswer(
-                    row.cells().getFirst(), references(file, row, 1), row.cells().get(2)))
+    List<String> lines = layers.lines(file, mistakes);
+    boolean reasons = lines.contains(WITH_REASON);
+    List<String> columns =
+        reasons ? List.of(WITH_REASON.split(",")) : List.of("question", "reference", "asker");
+    return Tables.read(file, lines, columns, mistakes).rows().stream()
+        .map(row -> expected(file, row))
         .toList();
+  }
+
+  private ExpectedAnswer expected(String file, Row row) {
+    List<String> cells = row.cells();
+    String reason = cells.size() > 3 ? cells.get(3) : "";
+    boolean noReference = cells.get(1).isEmpty();
+    if (!reason.isEmpty() && !noReference) {
+      mistakes.add(file, row.line(), "It has a reference and a reason.", "Keep one of them.");
+    }
+    List<Reference> references =
+        noReference && !reason.isEmpty() ? List.of() : references(file, row, 1);
+    return new ExpectedAnswer(cells.getFirst(), references, cells.get(2), reason);
   }
 
   /** Editions of standards, like 27001:2022. */

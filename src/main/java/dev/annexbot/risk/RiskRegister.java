@@ -17,6 +17,13 @@ public interface RiskRegister {
    */
   boolean keep(Risk next, Change change);
 
+  /**
+   * Keeps a risk that comes from elsewhere, under its own number and as its first version here.
+   *
+   * @return false if that number, or its check-in, is taken, and nothing was kept
+   */
+  boolean add(Risk risk, Change change);
+
   /** All versions of a risk, the oldest first. */
   List<Past> history(RiskId id);
 

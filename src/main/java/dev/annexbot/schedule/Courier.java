@@ -79,6 +79,11 @@ public final class Courier {
   }
 
   private void send(Outbox.Taken letter) {
+    Optional<Duration> wait = letters.wait(letter.letter());
+    if (wait.isPresent()) {
+      letter.unclear(wait.get());
+      return;
+    }
     Optional<Card> card = letters.write(letter.letter());
     if (card.isEmpty()) {
       letter.dead("nothing left to say");

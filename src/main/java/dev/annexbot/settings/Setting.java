@@ -46,6 +46,8 @@ public enum Setting {
       "a file in `ANNEXBOT_DATA`",
       "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_VECTORS(
+      "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),
   ANNEXBOT_LOG_LEVEL("info", "How much is logged: `error`, `warn`, `info` or `debug`."),
   ANNEXBOT_JAVA_HOME("", "The JDK that the launcher takes, if not the newest it finds.");

@@ -60,13 +60,25 @@ public record Settings(
             new Files(
                 DatabaseSettings.folder(values, home),
                 home.resolve("index-data"),
-                values.path(Setting.ANNEXBOT_INDEX_DATA)),
+                values.path(Setting.ANNEXBOT_INDEX_DATA),
+                vectors(values)),
             new DatabaseSettings(values).read(home),
             new LetterSettings(values).read(),
             contact(values),
             logLevel(values));
     values.refuseIfAny();
     return settings;
+  }
+
+  private static boolean vectors(Values values) {
+    String text = values.text(Setting.ANNEXBOT_VECTORS).toLowerCase(Locale.ROOT);
+    if (!text.equals("on") && !text.equals("off")) {
+      values.mistake(
+          Setting.ANNEXBOT_VECTORS,
+          "'" + text + "' is neither on nor off.",
+          "Set it to on or off.");
+    }
+    return text.equals("on");
   }
 
   private static String contact(Values values) {
@@ -155,8 +167,14 @@ public record Settings(
    * @param data the folder of the database
    * @param indexData the folder of index-data that came with the program
    * @param ownIndexData the organization's own folder, laid over it
+   * @param vectors whether meaning counts beside words
    */
-  public record Files(Path data, Path indexData, Optional<Path> ownIndexData) {}
+  public record Files(Path data, Path indexData, Optional<Path> ownIndexData, boolean vectors) {
+    /** The same as by default, with vectors. */
+    public Files(Path data, Path indexData, Optional<Path> ownIndexData) {
+      this(data, indexData, ownIndexData, true);
+    }
+  }
 
   /**
    * How letters travel, and who is told when one cannot.

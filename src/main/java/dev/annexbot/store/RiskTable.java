@@ -45,6 +45,21 @@ final class RiskTable implements RiskRegister {
   }
 
   @Override
+  public boolean add(Risk risk, Change change) {
+    return database.write(
+        handle -> {
+          boolean isFree =
+              RiskRows.find(handle, risk.id()).isEmpty()
+                  && RiskRows.ofRun(handle, risk.origin().run()).isEmpty();
+          if (isFree) {
+            RiskRows.add(handle, risk, change);
+            journal.add(handle, change, Optional.empty(), Optional.of(risk), risk.id().toString());
+          }
+          return isFree;
+        });
+  }
+
+  @Override
   public List<Past> history(RiskId id) {
     return database.read(handle -> RiskRows.history(handle, id));
   }

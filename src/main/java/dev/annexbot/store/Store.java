@@ -8,6 +8,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final Journal journal;
+  private final Reminders reminders;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
     this.journal = new JournalTable(database, journalRows);
+    this.reminders = new ReminderTable(database, journalRows, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
@@ -111,6 +114,10 @@ public final class Store implements AutoCloseable {
 
   public Roles roles() {
     return roles;
+  }
+
+  public Reminders reminders() {
+    return reminders;
   }
 
   public Journal journal() {

@@ -218,6 +218,9 @@ class AssistantTest {
     assertThat(script.desk().suggest(script.person(), Verbs.PICK, "8.2"))
         .extracting(Choice::value)
         .contains("8.2", "A.8.2", "A.8.24");
+    assertThat(script.desk().suggest(script.person(), Verbs.PICK, "encry"))
+        .extracting(Choice::value)
+        .contains("A.8.24");
     assertThat(script.desk().suggest(script.person(), Verbs.PICK, "crypt"))
         .extracting(Choice::value)
         .contains("A.8.24");

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,21 @@ class CommandsTest {
       return MAPPER.readTree(line);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(line, broken);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999", "-1", "nonsense"})
+  void demoTakesOnlyWhatCanBeAPort(String port) {
+    assertThat(run("demo", "--port", port)).isEqualTo(2);
+    assertThat(err.toString()).contains("--port").contains(port);
+  }
+
+  @Test
+  void demoSaysWhenItsPortIsTaken() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(run("demo", "--port", String.valueOf(other.getLocalPort()))).isEqualTo(1);
+      assertThat(err.toString()).contains("Port " + other.getLocalPort() + " is taken");
     }
   }
 

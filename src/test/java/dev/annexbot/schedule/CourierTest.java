@@ -279,32 +279,4 @@ class CourierTest {
       }
     }
   }
-
-  /** The outbox of a process that may die at any step. */
-  private record DeadlyOutbox(Outbox inner, Deadly deadly) implements Outbox {
-    @Override
-    public Optional<Taken> take(String id) {
-      return inner.take(id).map(taken -> deadly.wrap(Taken.class, taken));
-    }
-
-    @Override
-    public void put(Letter letter) {
-      inner.put(letter);
-    }
-
-    @Override
-    public void refresh(String kind, String ref) {
-      inner.refresh(kind, ref);
-    }
-
-    @Override
-    public List<String> due(int most) {
-      return inner.due(most);
-    }
-
-    @Override
-    public Map<String, Long> counts() {
-      return inner.counts();
-    }
-  }
 }

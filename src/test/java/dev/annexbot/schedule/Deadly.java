@@ -21,6 +21,11 @@ final class Deadly {
     private static final long serialVersionUID = 1;
   }
 
+  /** From now on so many calls of a thousand kill. */
+  void rate(int calls) {
+    perMille = calls;
+  }
+
   void calm() {
     perMille = 0;
   }

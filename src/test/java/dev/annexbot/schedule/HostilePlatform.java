@@ -18,6 +18,7 @@ final class HostilePlatform implements ChatPlatform {
   private final Random random;
   private final Clock clock;
   private final List<Shown> shown = new ArrayList<>();
+  private final List<Post> posts = new ArrayList<>();
   private int mood = 100;
 
   HostilePlatform(Random random, Clock clock) {
@@ -27,6 +28,18 @@ final class HostilePlatform implements ChatPlatform {
 
   /** A message, and since when it can be seen. */
   private record Shown(String id, String message, String title, Instant from) {}
+
+  /** A letter that was posted, and when. */
+  record Post(Letter letter, Instant at) {}
+
+  List<Post> posts() {
+    return posts;
+  }
+
+  /** From now on so much of the trouble happens: 0 is none, 100 is usual, 2000 is always. */
+  void mood(int percent) {
+    mood = percent;
+  }
 
   /** From now on everything works. */
   void calm() {
@@ -55,6 +68,7 @@ final class HostilePlatform implements ChatPlatform {
     String message = "C1:" + shown.size();
     Instant from = clock.instant().plusMillis(random.nextInt(MOST_DELAY_MILLIS));
     shown.add(new Shown(id, message, card.title(), from));
+    posts.add(new Post(letter, clock.instant()));
     return happens(10) ? new Sent.Unclear("broke off after") : new Sent.Arrived(message);
   }
 

@@ -1,5 +1,8 @@
 package dev.annexbot.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dev.annexbot.settings.Settings;
@@ -8,6 +11,7 @@ import dev.annexbot.web.Counters;
 import dev.annexbot.web.Door;
 import dev.annexbot.web.Doors;
 import dev.annexbot.web.Knock;
+import dev.annexbot.workspace.rules.Methods;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -46,6 +50,7 @@ final class SlackStub implements AutoCloseable {
 
   private final Queue<Called> calls = new ConcurrentLinkedQueue<>();
   private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
+  private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final Doors doors;
 
   /** A call: its method, and its parameters by name. */
@@ -94,15 +99,33 @@ final class SlackStub implements AutoCloseable {
     calls.clear();
   }
 
+  /** Closes it; whatever the strict Slack would have refused of the calls is told here. */
   @Override
   public void close() {
     doors.close();
+    assertThat(wrong).isEmpty();
   }
 
   private Answer called(String method, Map<String, String> with) {
     calls.add(new Called(method, with));
+    judge(method, with);
     var next = answers.getOrDefault(method, new ArrayDeque<>()).poll();
     return next == null ? Answer.text(200, usual(method, with)) : next;
+  }
+
+  private void judge(String method, Map<String, String> with) {
+    var arguments = JsonNodeFactory.instance.objectNode();
+    // Tests write short timestamps, which the strict Slack would not take.
+    with.forEach(
+        (name, value) ->
+            arguments.put(name, value.matches("\\d+\\.\\d+") ? "1700000000.000100" : value));
+    Methods.find(method)
+        .map(known -> known.call(arguments))
+        .ifPresent(
+            call -> {
+              call.refusal().ifPresent(no -> wrong.add(method + ": " + no));
+              call.unknown().forEach(name -> wrong.add(method + " has no argument " + name));
+            });
   }
 
   private static String usual(String method, Map<String, String> with) {

@@ -10,6 +10,10 @@ import java.time.ZoneOffset;
 public final class SettableClock extends Clock {
   private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
+  public void set(Instant instant) {
+    now = instant;
+  }
+
   public void advance(Duration by) {
     now = now.plus(by);
   }

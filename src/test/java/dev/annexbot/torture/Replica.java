@@ -65,10 +65,17 @@ final class Replica {
     }
   }
 
-  void awaitReady() throws InterruptedException {
-    if (!ready.await(READY_SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("The program was not ready within " + READY_SECONDS + " s");
+  /** Whoever runs it would start it again, too, if it gave up by itself. */
+  void awaitReady() throws IOException, InterruptedException {
+    for (int waited = 0; waited < READY_SECONDS; waited++) {
+      if (ready.await(1, TimeUnit.SECONDS)) {
+        return;
+      }
+      if (!process.isAlive()) {
+        process = start();
+      }
     }
+    throw new IllegalStateException("The program was not ready within " + READY_SECONDS + " s");
   }
 
   /** kill -9, and up again. */

@@ -53,6 +53,7 @@ public final class TortureRun {
   }
 
   private boolean torture() throws Exception {
+    long start = System.nanoTime();
     Path folder = Files.createTempDirectory("annexbot-torture");
     Settings.Database database =
         postgres
@@ -69,6 +70,7 @@ public final class TortureRun {
       Visitors visitors = new Visitors(replicas, slack, SECRET);
       visitors.come(seed);
       for (int kill = 1; kill <= kills; kill++) {
+        underLoad(slack);
         disturb(replicas);
         if (kill % 10 == 0) {
           System.out.println(kill + " kills, " + slack.shown().size() + " summaries");
@@ -77,6 +79,7 @@ public final class TortureRun {
       int typed = visitors.leave();
       slack.calm();
       Map<String, Long> left = drain(slack, database, replicas);
+      System.out.println("took " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
       return told(slack, typed, left);
     }
   }
@@ -103,11 +106,22 @@ public final class TortureRun {
     return environment;
   }
 
+  /**
+   * Waits until some people were told that something is kept, so that there is something to lose.
+   */
+  private void underLoad(HostileSlack slack) throws InterruptedException {
+    int enough = slack.kept().size() + 1 + random.nextInt(25);
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (slack.kept().size() < enough && System.nanoTime() < end) {
+      Thread.sleep(Duration.ofMillis(5));
+    }
+  }
+
   /** Waits a little, kills one, and with others about freezes one of those for a while. */
   private void disturb(List<Replica> replicas) throws Exception {
     Replica victim = replicas.get(random.nextInt(replicas.size()));
     victim.awaitReady();
-    Thread.sleep(Duration.ofMillis(50 + random.nextInt(1_500)));
+    Thread.sleep(Duration.ofMillis(random.nextInt(1_000)));
     Replica other = replicas.get(random.nextInt(replicas.size()));
     if (other != victim && random.nextInt(10) < 6) {
       other.awaitReady();

@@ -1,6 +1,7 @@
 package dev.annexbot.torture;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** People who type one command after the other; every tenth arrives twice. */
 final class Visitors {
-  private static final int PEOPLE = 3;
-  private static final int THINK_MILLIS = 80;
+  private static final int PEOPLE = 4;
+  private static final int THINK_MILLIS = 30;
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -60,9 +61,11 @@ final class Visitors {
   private void type(int person, Random random) {
     for (int number = 0; !leaving.get(); number++) {
       String ref = "p" + person + "-" + number;
-      typed.incrementAndGet();
       String form = form(ref);
-      say(form, random);
+      if (!say(form, random)) {
+        continue;
+      }
+      typed.incrementAndGet();
       if (random.nextInt(10) == 0) {
         say(form, random);
       }
@@ -70,18 +73,23 @@ final class Visitors {
     }
   }
 
-  private void say(String form, Random random) {
+  /** Gives whether there was anybody to say it to. */
+  private boolean say(String form, Random random) {
     Replica to = replicas.get(random.nextInt(replicas.size()));
     try {
       HttpResponse<String> answer = client.send(request(form, to), BodyHandlers.ofString());
       if (answer.statusCode() == 200) {
         slack.heard(answer.body());
       }
-    } catch (IOException dead) {
+    } catch (ConnectException dead) {
+      pause(100);
+      return false;
+    } catch (IOException brokeOff) {
       pause(50);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+    return true;
   }
 
   private String form(String ref) {

@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,6 +16,11 @@ final class Evidence {
   /** The scores of one source, to be filled; the place in it is the number of the unit. */
   double[] column(Source source) {
     return columns.computeIfAbsent(source, each -> new double[units]);
+  }
+
+  /** Whether anything speaks for any unit. */
+  boolean any() {
+    return columns.values().stream().anyMatch(each -> Arrays.stream(each).anyMatch(at -> at > 0));
   }
 
   /** The weighed sum for each unit. */

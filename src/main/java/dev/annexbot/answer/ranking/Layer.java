@@ -16,6 +16,8 @@ public enum Layer {
   QUESTIONS,
   /** The best single section. */
   PASSAGES,
+  /** Nearness of meaning, by vectors. */
+  VECTORS,
   /** Each source counts as much as it earns; without, all count the same. */
   FUSION,
   /** Names typed as such, texts of other frameworks, and less weight for topics. */

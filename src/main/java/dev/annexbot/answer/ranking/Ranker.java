@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,9 +32,11 @@ public final class Ranker {
   private final PractitionerSearch practitioner;
   private final Map<Source, Double> weights;
   private final Set<Layer> without;
+  private final Optional<MeaningLoader> meaning;
 
+  /** A ranking by words alone. */
   public Ranker(Catalogue catalogue, Vocabulary vocabulary) {
-    this(catalogue, vocabulary, Set.of());
+    this(catalogue, vocabulary, Set.of(Layer.VECTORS));
   }
 
   /** A ranking with some layers switched off, to see what they earn. */
@@ -50,6 +53,10 @@ public final class Ranker {
     numbers = numbers(units);
     frameworks = KnownTexts.frameworks(catalogue, numbers, words);
     practitioner = new PractitionerSearch(index, words, catalogue);
+    meaning =
+        this.without.contains(Layer.VECTORS)
+            ? Optional.empty()
+            : Optional.of(new MeaningLoader(index));
     weights = this.without.contains(Layer.FUSION) ? Weights.equal() : Weights.TUNED;
   }
 
@@ -74,13 +81,28 @@ public final class Ranker {
       // Frameworks spell well: a mended word would only make a stranger look like one of theirs.
       framework = frameworks.add(evidence.column(Source.FRAMEWORK), stripped);
     }
+    boolean heard = evidence.any();
+    OptionalDouble closeness =
+        heard && meaning.isPresent()
+            ? meaning.get().add(evidence, stripped)
+            : OptionalDouble.empty();
     List<Scored> ranked = ranked(evidence);
     double known =
         ranked.stream().limit(NEAREST).mapToDouble(each -> asked.in(each.unit())).max().orElse(0);
     return new Ranked(
         text,
         ranked,
-        new Signals(known, asked.unheard(), likeness.nearest(text, nearest), framework));
+        new Signals(known, asked.unheard(), likeness.nearest(text, nearest), framework, closeness));
+  }
+
+  /** Waits until meaning counts too; says in a sentence if it never will on this machine. */
+  public Optional<String> warm() {
+    return meaning.flatMap(MeaningLoader::await);
+  }
+
+  /** Starts to load what takes longest, without waiting for it. */
+  public void start() {
+    meaning.ifPresent(MeaningLoader::start);
   }
 
   /** A practitioner's search with phrases, {@code + - *} and {@code theme:people}. */
@@ -100,7 +122,7 @@ public final class Ranker {
     return ranked;
   }
 
-  private static List<Unit> units(Catalogue catalogue) {
+  static List<Unit> units(Catalogue catalogue) {
     Stream<Unit> provisions = catalogue.provisions().stream().map(Unit::of);
     Stream<Unit> topics =
         catalogue.topics().stream()

@@ -1,6 +1,7 @@
 package dev.annexbot.answer.ranking;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How much of a question is known at all. No single one tells off-topic from in-scope; each is a
@@ -11,9 +12,15 @@ import java.util.Optional;
  * @param unheard whether no page knows any of its words
  * @param nearest the question that people ask which is most like it
  * @param framework how like it is to a requirement of another framework, 0 to 1
+ * @param closeness how near in meaning the nearest question is that people ask, about 0 to 1; empty
+ *     while or where there are no vectors
  */
 public record Signals(
-    double coverage, boolean unheard, Optional<Nearest> nearest, double framework) {
+    double coverage,
+    boolean unheard,
+    Optional<Nearest> nearest,
+    double framework,
+    OptionalDouble closeness) {
 
   /**
    * A question that people ask.

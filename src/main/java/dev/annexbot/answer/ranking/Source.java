@@ -13,5 +13,11 @@ enum Source {
   /** Its title or an everyday name, typed as such. */
   NAME,
   /** A requirement of another framework that leads to it. */
-  FRAMEWORK
+  FRAMEWORK,
+  /** The seven questions that people ask which lie nearest in meaning. */
+  NEAR_QUESTIONS,
+  /** The middle of all questions that people ask about its page. */
+  NEAR_MIDDLE,
+  /** Title, names and first sentences of its page. */
+  NEAR_START
 }

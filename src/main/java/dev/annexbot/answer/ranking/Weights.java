@@ -4,6 +4,9 @@ import static dev.annexbot.answer.ranking.Source.ALL_QUESTIONS;
 import static dev.annexbot.answer.ranking.Source.FRAMEWORK;
 import static dev.annexbot.answer.ranking.Source.NAME;
 import static dev.annexbot.answer.ranking.Source.NEAREST_QUESTIONS;
+import static dev.annexbot.answer.ranking.Source.NEAR_MIDDLE;
+import static dev.annexbot.answer.ranking.Source.NEAR_QUESTIONS;
+import static dev.annexbot.answer.ranking.Source.NEAR_START;
 import static dev.annexbot.answer.ranking.Source.PAGE;
 import static dev.annexbot.answer.ranking.Source.PASSAGE;
 
@@ -26,7 +29,10 @@ final class Weights {
           NEAREST_QUESTIONS, 1.0,
           ALL_QUESTIONS, 2.0,
           NAME, 4.0,
-          FRAMEWORK, 15.0);
+          FRAMEWORK, 15.0,
+          NEAR_QUESTIONS, 0.7,
+          NEAR_MIDDLE, 4.0,
+          NEAR_START, 2.0);
 
   /** What each field of a page counts within {@link Source#PAGE}. */
   static final Map<String, Float> FIELDS =

@@ -9,7 +9,7 @@ final class CompanyFacts {
           + " (?:year|week|month|weekend|quarter)|today|right now|at the moment|currently|on"
           + " call|(?:in|at) (?:the )?\\w+ (?:office|site))";
   private static final String ROLE =
-      "(?:c[iet]s?o|cfo|dpo|(?:isms|security|infosec|line|it|office|facility|facilities|risk|audit|project|hr|quality|compliance|privacy|data"
+      "(?:ciso|cio|cto|cso|ceo|cfo|dpo|(?:isms|security|infosec|line|it|office|facility|facilities|risk|audit|project|hr|quality|compliance|privacy|data"
           + " protection|information security|cyber ?security)["
           + " -](?:manager|officer|lead|leader|admin|administrator|responsible|contact|contact"
           + " person|boss|chief|champion|guy|person|team lead)|head of"
@@ -63,6 +63,7 @@ final class CompanyFacts {
           "\\b(?:what'?s|what is|whats|tell me|give me) the names? of (?:our|my|the"
               + " (?:person|one|guy|lady|colleague|man|woman))",
           "^(?:who is|who'?s) (?:on call|on duty)\\b",
+          "\\b(?:firm|company|business) (?:founded|started|established)\\b",
           "(?:^|\\b)(?:what'?s|what is|what are|what was|whats|tell me|give me|gimme|send me|i"
               + " need|you know|anyone know|anybody know|i forgot|i lost|you have)(?: \\w+){0,3}"
               + " (?:the|our|my|your|a)(?: [\\w-]+){0,3} "

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What of a question is held against examples: its words and their order, how strange they are to
@@ -14,21 +13,6 @@ import java.util.Set;
 final class Features {
   private static final int LOUD = 3;
   private static final int MANY = 3;
-  private static final Set<String> SMALL =
-      Set.copyOf(
-          Stems.of(
-              """
-              a an the this that these those it its is are was were be been am do does did done has
-              have had can could will would shall should may might must i me my mine we us our you your
-              he she him her his they them their who whom whose what whats which when where why how and
-              or but if so than then as at by for from in into of off on onto out over to up with
-              without about after before between during not no yes any some all both each every more
-              most much many few other such only own same too very just also again there here let get
-              got give tell say please hi hello hey im ive id dont doesnt didnt cant wont isnt arent
-              need want like thing something anything someone somebody anybody now still ever one two
-              three make made take
-              """));
-
   private final Known known;
   private final Map<String, NotOurs.Why> typical = new HashMap<>();
 
@@ -50,7 +34,7 @@ final class Features {
     List<String> stems = Stems.of(question);
     List<String> features = new ArrayList<>();
     words(stems, features);
-    List<String> contents = stems.stream().filter(each -> !SMALL.contains(each)).toList();
+    List<String> contents = Content.of(stems);
     for (String stem : contents) {
       // A word that our pages use too says nothing.
       NotOurs.Why why = known.has(stem) ? null : typical.get(stem);

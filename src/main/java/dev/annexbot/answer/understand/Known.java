@@ -1,23 +1,34 @@
 package dev.annexbot.answer.understand;
 
 import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Section;
 import dev.annexbot.standard.Vocabulary;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that our pages use, apart from the questions on them. */
 final class Known {
   private final Set<String> stems = new HashSet<>();
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "^(?:and |so )?(?:what(?:'?s| is| are| does)?|whats|define|explain|meaning of|which is)"
+              + " (?:an? |the |our |is |are )*(.+?)(?: mean| means| stand for| good for| anyway|"
+              + " about| for| in (?:iso|plain|simple).*)?[?!. ]*$");
+
   private final Set<String> names = new HashSet<>();
+  private final Set<String> wholeNames = new HashSet<>();
 
   Known(Catalogue catalogue, Vocabulary vocabulary) {
     pages(catalogue).forEach(this::read);
-    catalogue.provisions().forEach(each -> names.addAll(Stems.of(each.title())));
-    catalogue.topics().forEach(each -> names.addAll(Stems.of(each.title())));
+    catalogue.provisions().forEach(each -> name(each.title()));
+    catalogue.topics().forEach(each -> name(each.title()));
+    catalogue.glossary().terms().forEach(each -> Glossary.names(each).forEach(this::name));
     vocabulary.synonyms().forEach(each -> names.addAll(Stems.of(each)));
     stems.addAll(names);
   }
@@ -41,8 +52,19 @@ final class Known {
     return names.contains(stem);
   }
 
+  /** Whether it asks what something is that we have a page on: "what is a SoA good for". */
+  boolean isAskedFor(String question) {
+    Matcher asks = DEFINITION.matcher(Rules.Plain.of(question).text());
+    return asks.matches() && wholeNames.contains(String.join(" ", Stems.of(asks.group(1))));
+  }
+
+  private void name(String name) {
+    names.addAll(Stems.of(name));
+    wholeNames.add(String.join(" ", Stems.of(name)));
+  }
+
   private void read(Page page) {
-    page.alsoCalled().forEach(each -> names.addAll(Stems.of(each)));
+    page.alsoCalled().forEach(this::name);
     for (Section section : page.sections()) {
       if (!section.heading().equals(Section.QUESTIONS)) {
         stems.addAll(Stems.of(section.text()));

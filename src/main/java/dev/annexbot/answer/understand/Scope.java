@@ -19,25 +19,24 @@ public final class Scope {
       Arrays.stream(Why.values()).filter(Why::learned).toList();
   private static final int OURS = REASONS.size();
 
-  /** Less likely ours than this, and a question is turned down. */
-  private static final double LIKELY = 0.6;
+  private static final double LEAST = 0.8;
+  private static final double LEAST_FOR_ORDERS = 0.4;
+  private static final double SURE = 0.9;
 
-  /**
-   * Auditors give orders too ("show me ..."), so likeness alone must be strong for an injection.
-   */
-  private static final double LIKELY_NO_ORDER = 0.2;
-
+  private final Known known;
   private final Features features;
   private final Gibberish gibberish;
   private final Leaning leaning;
 
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
-    Known known = new Known(catalogue, vocabulary);
+    known = new Known(catalogue, vocabulary);
     gibberish = new Gibberish(known);
     features = new Features(known, vocabulary.notOurs());
     List<Leaning.Example> examples = new ArrayList<>();
     Known.pages(catalogue)
-        .flatMap(page -> Stream.concat(page.questions().stream(), page.alsoCalled().stream()))
+        .flatMap(
+            page ->
+                Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))
         .forEach(each -> examples.add(new Leaning.Example(features.of(each), OURS)));
     vocabulary.notOurs().stream()
         .filter(each -> !Features.isWord(each))
@@ -50,9 +49,19 @@ public final class Scope {
     return Orders.RULES.match(Rules.Plain.of(question));
   }
 
+  /** Whether its turn of phrase alone shows that it is not for us. */
+  public boolean isCertain(String question) {
+    return Certain.in(question).isPresent();
+  }
+
   /** Why a question is not for us; empty if it is. */
   public Optional<Why> refuses(String question) {
     return unreadable(question).or(() -> Certain.in(question)).or(() -> unlike(question));
+  }
+
+  /** Whether it is very much like the questions on our pages. */
+  public boolean isSurelyOurs(String question) {
+    return leans(question).ours() >= SURE;
   }
 
   /** How likely a question is for us, 0 to 1, and what else it would be. */
@@ -76,9 +85,21 @@ public final class Scope {
   }
 
   private Optional<Why> unlike(String question) {
+    if (known.isAskedFor(question)) {
+      return Optional.empty();
+    }
     Leans leans = leans(question);
-    double least = leans.otherwise() == Why.INJECTION ? LIKELY_NO_ORDER : LIKELY;
-    return leans.ours() < least ? Optional.of(leans.otherwise()) : Optional.empty();
+    return leans.ours() < least(leans.otherwise())
+        ? Optional.of(leans.otherwise())
+        : Optional.empty();
+  }
+
+  /**
+   * Less likely ours than this, and a question is turned down. Auditors give orders too ("show me
+   * ..."), so likeness alone must be strong there.
+   */
+  private static double least(Why why) {
+    return why == Why.INJECTION ? LEAST_FOR_ORDERS : LEAST;
   }
 
   private Leaning.Example example(NotOurs each) {

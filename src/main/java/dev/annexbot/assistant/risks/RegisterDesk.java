@@ -33,8 +33,9 @@ final class RegisterDesk {
     this.rooms = rooms;
     this.rights = new Rights(rooms.policy());
     this.clock = clock;
-    this.cards = new RiskCards(rooms.criteria(), rights, suggested, clock);
-    this.forms = new RiskForms(rooms.criteria(), suggested);
+    Suggesting suggesting = Suggesting.of(suggested, rooms.templates());
+    this.cards = new RiskCards(rooms.criteria(), rights, suggesting, clock);
+    this.forms = new RiskForms(rooms.criteria(), suggesting);
     this.changes = new RiskChanges(rooms.criteria(), catalogue, clock);
   }
 

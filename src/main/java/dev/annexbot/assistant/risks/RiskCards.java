@@ -15,11 +15,13 @@ import dev.annexbot.risk.RiskRegister.Past;
 import dev.annexbot.risk.RiskText;
 import dev.annexbot.risk.Treatment;
 import dev.annexbot.standard.Control;
+import dev.annexbot.standard.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Risks as cards: a page of the register, one of them, and its history. */
@@ -30,13 +32,15 @@ final class RiskCards {
   private final RiskCriteria criteria;
   private final Rights rights;
   private final SuggestedControls suggested;
+  private final Function<Risk, List<Reference>> asked;
   private final Clock clock;
   private final RiskLines lines;
 
-  RiskCards(RiskCriteria criteria, Rights rights, SuggestedControls suggested, Clock clock) {
+  RiskCards(RiskCriteria criteria, Rights rights, Suggesting suggested, Clock clock) {
     this.criteria = criteria;
     this.rights = rights;
-    this.suggested = suggested;
+    this.suggested = suggested.suggested();
+    this.asked = suggested.asked();
     this.clock = clock;
     this.lines = new RiskLines(criteria);
   }
@@ -112,7 +116,7 @@ final class RiskCards {
             .findings(risk).stream().map(each -> "- " + each).collect(Collectors.joining("\n")));
     draft.buttons(treatments(who, risk));
     draft.buttons(others(who, risk));
-    List<Control> controls = suggested.of(risk.scenario(), List.of(), CONTROLS);
+    List<Control> controls = suggested.of(risk.scenario(), asked.apply(risk), CONTROLS);
     if (!controls.isEmpty()) {
       draft.small("Controls that fit this risk, to look at:");
       draft.buttons(

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The forms about a risk. */
 final class RiskForms {
@@ -30,10 +31,12 @@ final class RiskForms {
 
   private final RiskCriteria criteria;
   private final SuggestedControls suggested;
+  private final Function<Risk, List<Reference>> asked;
 
-  RiskForms(RiskCriteria criteria, SuggestedControls suggested) {
+  RiskForms(RiskCriteria criteria, Suggesting suggested) {
     this.criteria = criteria;
-    this.suggested = suggested;
+    this.suggested = suggested.suggested();
+    this.asked = suggested.asked();
   }
 
   Form form(RiskForm about, Risk risk, LocalDate today) {
@@ -114,7 +117,7 @@ final class RiskForms {
 
   private List<Choice> controls(Risk risk) {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (Control each : suggested.of(risk.scenario(), List.of(), CONTROLS)) {
+    for (Control each : suggested.of(risk.scenario(), asked.apply(risk), CONTROLS)) {
       choices.put(each.reference().number(), SuggestedControls.name(each));
     }
     numbers(risk.handling().treatment()).forEach(number -> choices.putIfAbsent(number, number));

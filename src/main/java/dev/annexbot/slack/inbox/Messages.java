@@ -48,7 +48,7 @@ final class Messages {
     var text = Heard.text(wrote.text(), us);
     reception.bring(
         wrote.sender(),
-        new Scene.Talk(wrote.sender().user(), wrote.channel(), wrote.thread()),
+        new Scene.Talk(wrote.sender().user(), wrote.channel(), wrote.thread(), wrote.begins()),
         (who, where) -> new Incoming.Said(who, where, text));
   }
 

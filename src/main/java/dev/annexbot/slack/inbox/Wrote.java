@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same however often Slack tells of it
  * @param thread the thread it stands in, or itself where it starts one
+ * @param begins whether it stands in no thread yet
  * @param person whether a person wrote it, and just now: no app, and no change of an older message
  */
-record Wrote(Sender sender, String channel, String id, String thread, String text, boolean person) {
+record Wrote(
+    Sender sender,
+    String channel,
+    String id,
+    String thread,
+    boolean begins,
+    String text,
+    boolean person) {
 
   static Wrote of(AppMentionEvent it) {
     return new Wrote(
@@ -21,6 +29,7 @@ record Wrote(Sender sender, String channel, String id, String thread, String tex
         Objects.requireNonNull(it.getChannel()),
         Objects.requireNonNullElse(it.getClientMsgId(), it.getTs()),
         Objects.requireNonNullElse(it.getThreadTs(), it.getTs()),
+        it.getThreadTs() == null,
         Objects.requireNonNullElse(it.getText(), ""),
         it.getBotId() == null && it.getEdited() == null && it.getUser() != null);
   }
@@ -35,6 +44,7 @@ record Wrote(Sender sender, String channel, String id, String thread, String tex
         Objects.requireNonNull(it.getChannel()),
         Objects.requireNonNullElse(it.getClientMsgId(), it.getTs()),
         Objects.requireNonNullElse(it.getThreadTs(), it.getTs()),
+        it.getThreadTs() == null,
         Objects.requireNonNullElse(it.getText(), ""),
         it.getBotId() == null && it.getEdited() == null && it.getUser() != null);
   }
@@ -46,6 +56,7 @@ record Wrote(Sender sender, String channel, String id, String thread, String tex
         Objects.requireNonNull(it.getChannel()),
         Objects.requireNonNull(it.getTs()),
         Objects.requireNonNullElse(it.getThreadTs(), it.getTs()),
+        it.getThreadTs() == null,
         Objects.requireNonNullElse(it.getText(), ""),
         it.getUser() != null);
   }

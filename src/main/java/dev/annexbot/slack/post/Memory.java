@@ -73,7 +73,7 @@ public record Memory(
   /** The scene that the form was opened at, for whoever sent it. */
   public Scene scene(String user, String trigger) {
     return switch (kind) {
-      case "talk" -> new Scene.Talk(user, channel, thread);
+      case "talk" -> new Scene.Talk(user, channel, thread, false);
       case "typed" -> new Scene.Typed(user, channel, responseUrl, trigger);
       case "pointed" -> new Scene.Pointed(user, channel, thread, responseUrl, trigger);
       case "message" ->

@@ -95,7 +95,7 @@ public final class Postman {
   public void whisper(Card card, Scene scene) {
     switch (scene) {
       case Scene.Talk s when Scene.isDirect(s.channel()) -> show(card, s);
-      case Scene.Talk s -> letters.whisper(card, s.channel(), s.thread(), s.user());
+      case Scene.Talk s -> letters.whisper(card, s.channel(), threadOf(s), s.user());
       case Scene.Typed s -> letters.whisper(card, s.responseUrl(), "");
       case Scene.OnMessage s when Scene.isDirect(s.channel()) && !s.ephemeral() -> show(card, s);
       case Scene.OnMessage s -> letters.whisper(card, s.responseUrl(), threadOf(s));
@@ -106,6 +106,11 @@ public final class Postman {
       case Scene.Anywhere s -> show(card, s);
       case Scene.Pane s -> show(card, s);
     }
+  }
+
+  /** Nobody sees a whisper in a thread that has not begun. */
+  private static String threadOf(Scene.Talk scene) {
+    return scene.begins() ? "" : scene.thread();
   }
 
   private static String threadOf(Scene.OnMessage scene) {

@@ -4,8 +4,12 @@ package dev.annexbot.slack.post;
 public sealed interface Scene {
   String user();
 
-  /** Wrote in a channel or to us; the answer goes into that thread. */
-  record Talk(String user, String channel, String thread) implements Scene {}
+  /**
+   * Wrote in a channel or to us; the answer goes into that thread.
+   *
+   * @param begins whether the thread has not begun yet
+   */
+  record Talk(String user, String channel, String thread, boolean begins) implements Scene {}
 
   /** Typed the slash command. */
   record Typed(String user, String channel, String responseUrl, String trigger) implements Scene {}

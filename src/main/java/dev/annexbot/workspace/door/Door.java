@@ -10,6 +10,7 @@ import dev.annexbot.workspace.page.Page;
 import dev.annexbot.workspace.page.Streams;
 import dev.annexbot.workspace.state.World;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class Door implements AutoCloseable {
    * Takes a port, but lets nobody in yet.
    *
    * @param port 0 takes a free one
+   * @throws BindException if the port is taken
    */
   public static Door at(int port) throws IOException {
     var threads = new QueuedThreadPool(32, 4);
@@ -54,9 +56,21 @@ public final class Door implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(60_000);
     connector.setShutdownIdleTimeout(50);
-    connector.open();
+    open(connector);
     server.addConnector(connector);
     return new Door(server, connector);
+  }
+
+  /** Jetty wraps what the caller can do something about. */
+  private static void open(ServerConnector connector) throws IOException {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      if (e.getCause() instanceof BindException taken) {
+        throw taken;
+      }
+      throw e;
+    }
   }
 
   public URI base() {

@@ -36,8 +36,13 @@ export async function upload(file) {
   return post("/page/upload", { name: file.name, mimetype: file.type || "application/octet-stream", content: btoa(text) });
 }
 
-/** Listens for ever; calls back for every change, and when the line is lost or found again. */
+/**
+ * Listens for ever; calls back for every change, and when the line is lost or found again. What is
+ * returned is kept as soon as the line stands, or cannot: what is loaded from then on misses nothing.
+ */
 export function follow(onChange, onLine) {
+  let begun;
+  const beginning = new Promise((resolve) => { begun = resolve; });
   let wait = 1000;
   let everOpen = false;
   const open = () => {
@@ -48,11 +53,13 @@ export function follow(onChange, onLine) {
         wait = 1000;
         onLine(true, everOpen);
         everOpen = true;
+        begun();
       } else {
         onChange(change);
       }
     });
     source.onerror = () => {
+      begun();
       onLine(false, everOpen);
       if (source.readyState !== EventSource.CLOSED) return;
       setTimeout(open, wait);
@@ -61,4 +68,5 @@ export function follow(onChange, onLine) {
     addEventListener("pagehide", () => source.close(), { once: true });
   };
   open();
+  return beginning;
 }

@@ -28,7 +28,7 @@ async function start() {
   topbar().draw();
   sidePanel();
   modals();
-  follow(onChange, onLine);
+  await follow(onChange, onLine);
   show(fromHash());
 }
 

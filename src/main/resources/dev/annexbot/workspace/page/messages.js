@@ -14,7 +14,7 @@ const TOGETHER_MS = 5 * 60000;
 export class MessageList {
   /** Options: thread (its parent's ts), openThread, empty (nodes to show when nothing was said), onChange. */
   constructor(channel, { thread = null, openThread = null, empty = null, onChange = () => {}, label = "Messages" } = {}) {
-    Object.assign(this, { channel, thread, openThread, empty, onChange, messages: new Map(), drawn: new Map(), loaded: false });
+    Object.assign(this, { channel, thread, openThread, empty, onChange, messages: new Map(), drawn: new Map(), loaded: false, placed: -1, early: [] });
     this.list = el("ol", { class: "message-list", "aria-label": label, "data-testid": thread ? "thread-messages" : "messages" });
     this.newest = el("button", { type: "button", class: "to-newest", hidden: true, onclick: () => this.toEnd(true) }, icon("arrowDown"), "Newest messages");
     this.box = el("div", { class: "scroller", tabindex: -1, onscroll: () => this.scrolled() }, this.list);
@@ -34,12 +34,15 @@ export class MessageList {
     this.resizing.disconnect();
   }
 
+  /** What happens while the answer is on its way may be missing in it, and is added to it. */
   async load() {
+    this.loaded = false;
     const answer = await get("/page/messages", { channel: this.channel, thread: this.thread });
     if (!answer.ok) return this.refuse(answer.text);
     this.messages = new Map(answer.messages.map((one) => [one.ts, one]));
     this.loaded = true;
     this.draw();
+    this.early.splice(0).forEach((change) => this.hear(change));
     if (this.atEnd) this.toEnd();
     return this;
   }
@@ -54,8 +57,9 @@ export class MessageList {
   }
 
   hear(change) {
-    if (change.channel !== this.channel || !this.loaded) return;
-    if (change.type === "message") this.added(change.message);
+    if (change.channel !== this.channel) return;
+    if (!this.loaded) this.early.push(change);
+    else if (change.type === "message") this.added(change.message);
     else if (change.type === "message_updated") this.updated(change.message);
     else if (change.type === "message_deleted") this.removed(change);
   }
@@ -139,15 +143,22 @@ export class MessageList {
   }
 
   scrolled() {
+    if (Math.abs(this.box.scrollTop - this.placed) < 2) return;
     this.atEnd = this.box.scrollHeight - this.box.scrollTop - this.box.clientHeight < 60;
     if (this.atEnd) this.newest.hidden = true;
   }
 
+  /** To the newest message; a long one of somebody else is shown from its beginning. */
   toEnd(move = false) {
-    this.box.scrollTop = this.box.scrollHeight;
+    const last = [...this.list.querySelectorAll(".message")].at(-1);
+    const end = this.box.scrollHeight - this.box.clientHeight;
+    const mine = !last || this.messages.get(last.dataset.ts)?.user === state.me.id;
+    const start = mine ? end : last.getBoundingClientRect().top - this.box.getBoundingClientRect().top + this.box.scrollTop - 8;
+    this.box.scrollTop = Math.min(end, start);
+    this.placed = this.box.scrollTop;
     this.atEnd = true;
     this.newest.hidden = true;
-    if (move) this.list.querySelector(".message:last-of-type")?.focus();
+    if (move) last?.focus({ preventScroll: true });
   }
 }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.util.json.GsonFactory;
+import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Form.Field;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Png;
 import dev.annexbot.chat.Press;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,44 @@ class FormDrawingTest {
         .contains("\"callback_id\":\"unhelpful\"", "\"private_metadata\":\"memory\"")
         .contains("\"block_id\":\"words\"", "\"max_length\":3000", "\"multiline\":true")
         .contains("\"optional\":true", "\"block_id\":\"reason\"", "\"radio_buttons\"");
+  }
+
+  @Test
+  void drawsPeopleDaysAndWhatIsChosenAlready() {
+    PersonId anna = new PersonId("slack:T1:U0ANNA");
+    var view =
+        FormDrawing.view(
+            new Form(
+                PURPOSE,
+                "Title",
+                "Next",
+                List.of(
+                    new Block.Small("Question 2 of 5"),
+                    new Block.Text("by " + Mention.of(anna)),
+                    new Block.Picture(new Png(new byte[] {1}), "alt", "1  [2]")),
+                List.of(
+                    new Field.Somebody("who", "Who?", true, Optional.of(anna)),
+                    new Field.Day(
+                        "due", "Until?", false, Optional.of(LocalDate.parse("2027-01-31"))),
+                    new Field.ChoosingMany(
+                        "many",
+                        "Which?",
+                        List.of(new Choice("A", "a"), new Choice("B", "b")),
+                        List.of("b")),
+                    new Field.Choosing(
+                        "one",
+                        "One?",
+                        List.of(new Choice("C", "c"), new Choice("D", "d")),
+                        true,
+                        Optional.of("d")),
+                    new Field.Writing("words", "Words", "", 100, false, "as before"))),
+            "memory");
+    Limits.keptInAView(view);
+    assertThat(GsonFactory.createSnakeCase().toJson(view))
+        .contains("Question 2 of 5", "\"user_id\":\"U0ANNA\"", "rich_text_preformatted")
+        .contains("\"initial_user\":\"U0ANNA\"", "\"initial_date\":\"2027-01-31\"")
+        .contains("\"initial_options\":[{", "\"initial_option\":{")
+        .contains("\"initial_value\":\"as before\"");
   }
 
   @Test

@@ -14,7 +14,7 @@ class MemoryTest {
   void remembersEveryScene() {
     var scenes =
         List.of(
-            new Scene.Talk("U1", "C1", "1.1"),
+            new Scene.Talk("U1", "C1", "1.1", false),
             new Scene.Typed("U1", "C1", "https://hooks.slack.com/x", "now"),
             new Scene.Pointed("U1", "C1", "1.1", "https://hooks.slack.com/x", "now"),
             new Scene.OnMessage("U1", "C1", "1.1", "1.2", true, "https://hooks.slack.com/x", "now"),
@@ -41,7 +41,7 @@ class MemoryTest {
             "{\"kind\":\"talk\"}",
             "null",
             "{\"channel\":{}}",
-            Memory.of(ABOUT, new Scene.Talk("U1", "<!channel>", "1.1")))) {
+            Memory.of(ABOUT, new Scene.Talk("U1", "<!channel>", "1.1", false)))) {
       assertThat(Memory.read(strange).scene("U1", "now"))
           .isEqualTo(new Scene.Anywhere("U1", "now"));
     }

@@ -1,0 +1,84 @@
+package dev.annexbot.answer;
+
+import dev.annexbot.answer.Answer.Correction;
+import dev.annexbot.answer.telling.Source;
+import dev.annexbot.answer.telling.Teller;
+import dev.annexbot.answer.understand.Premise;
+import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Control;
+import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.Topic;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sees what a question takes for granted though it is not so, and says how it is. */
+final class Corrections {
+  private static final Pattern NEW_EDITION =
+      Pattern.compile(
+          "\\b(?:2022|current|new|latest|today'?s)\\b(?: (?:edition|version|standard|annex))?");
+  private static final Pattern ASKS_WHERE =
+      Pattern.compile("\\b(?:became|become|happened|where|2013|old|moved|went|which is|now)\\b");
+  private static final Pattern CLAUSE = Pattern.compile("\\bclause\\s+(\\d\\.\\d{1,2})\\b");
+
+  private final Catalogue catalogue;
+  private final Direct direct;
+
+  Corrections(Catalogue catalogue, Direct direct) {
+    this.catalogue = catalogue;
+    this.direct = direct;
+  }
+
+  Optional<Correction> in(String question, List<LookedUp> named) {
+    String text = question.toLowerCase(Locale.ROOT);
+    return oldNumber(text, named).or(() -> noClause(text, named)).or(() -> page(question));
+  }
+
+  /** The page that puts a premise right, if the question has one. */
+  Optional<Topic> topic(String question) {
+    return Premise.in(question).map(Premise::topic).flatMap(catalogue::topic);
+  }
+
+  private Optional<Correction> page(String question) {
+    return topic(question)
+        .map(topic -> source(topic))
+        .map(source -> new Correction.ByPage(Teller.inShort(source)));
+  }
+
+  private Source source(Topic topic) {
+    return new Source(
+        topic.page(),
+        topic.references().stream().flatMap(each -> catalogue.find(each).stream()).toList(),
+        Optional.of(topic));
+  }
+
+  private Optional<Correction> oldNumber(String text, List<LookedUp> named) {
+    boolean taken = NEW_EDITION.matcher(text).find() && !ASKS_WHERE.matcher(text).find();
+    return taken
+        ? named.stream()
+            .filter(LookedUp.Moved.class::isInstance)
+            .map(LookedUp.Moved.class::cast)
+            .findFirst()
+            .map(each -> new Correction.OldNumber(each, direct.now(each)))
+        : Optional.empty();
+  }
+
+  private static Optional<Correction> noClause(String text, List<LookedUp> named) {
+    return CLAUSE
+        .matcher(text)
+        .results()
+        .map(each -> each.group(1))
+        .flatMap(
+            number ->
+                named.stream()
+                    .filter(LookedUp.Known.class::isInstance)
+                    .map(each -> ((LookedUp.Known) each).provisions().getFirst())
+                    .filter(Control.class::isInstance)
+                    .map(Control.class::cast)
+                    .filter(control -> control.guidanceNumber().equals(number))
+                    .map(control -> new Correction.NoClause(number, control)))
+        .map(Correction.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.annexbot.answer.meaning;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns texts into small vectors. Those of the texts that came along are read from a file; others
+ * are worked out once.
+ */
+public final class Meaning {
+  private final SentenceModel model;
+  private final Map<Long, byte[]> known;
+
+  private Meaning(SentenceModel model, Map<Long, byte[]> known) {
+    this.model = model;
+    this.known = known;
+  }
+
+  /**
+   * Loads the model and the vectors that came along.
+   *
+   * @throws IOException if the model cannot be run on this machine
+   */
+  public static Meaning load() throws IOException {
+    return new Meaning(SentenceModel.load(), VectorFile.shipped());
+  }
+
+  /** The vector of what somebody asks, each part from -127 to 127. */
+  public byte[] of(String text) {
+    return rounded(model.vector(text));
+  }
+
+  /** The vectors of texts of the index, in order. */
+  public List<byte[]> ofAll(List<String> texts) {
+    List<byte[]> vectors = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      byte[] shipped = known.get(VectorFile.key(text));
+      vectors.add(shipped == null ? of(text) : shipped);
+    }
+    return vectors;
+  }
+
+  /** The vectors of texts as a file to ship, see {@code .ci/vectors}. */
+  public byte[] file(List<String> texts) throws IOException {
+    Map<Long, byte[]> vectors = new HashMap<>();
+    List<byte[]> all = ofAll(texts);
+    for (int at = 0; at < all.size(); at++) {
+      vectors.put(VectorFile.key(texts.get(at)), all.get(at));
+    }
+    return VectorFile.bytes(vectors);
+  }
+
+  /** How many of the texts have no vector that came along. */
+  public long unknown(List<String> texts) {
+    return texts.stream().filter(each -> !known.containsKey(VectorFile.key(each))).count();
+  }
+
+  private static byte[] rounded(float[] vector) {
+    byte[] small = new byte[vector.length];
+    // Parts of such a vector rarely exceed a third; tripling them keeps more of the small ones.
+    for (int at = 0; at < small.length; at++) {
+      small[at] = (byte) Math.clamp(Math.round(vector[at] * SCALE), -127, 127);
+    }
+    return small;
+  }
+
+  /** What a part of a vector is multiplied with before it is rounded. */
+  public static final float SCALE = 3 * 127f;
+
+  /** How near two vectors lie: 1 for the same meaning, about 0 for none in common. */
+  public static double nearness(byte[] one, byte[] other) {
+    int sum = 0;
+    for (int at = 0; at < one.length; at++) {
+      sum += one[at] * other[at];
+    }
+    return sum / (double) (SCALE * SCALE);
+  }
+}

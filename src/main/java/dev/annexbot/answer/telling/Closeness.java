@@ -1,0 +1,46 @@
+package dev.annexbot.answer.telling;
+
+import dev.annexbot.answer.understand.Content;
+import dev.annexbot.standard.Catalogue;
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Section;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How close a sentence is to a question: words that few pages have count more. */
+final class Closeness {
+  private final Map<String, Integer> pagesWith = new HashMap<>();
+  private final int pages;
+
+  Closeness(Catalogue catalogue) {
+    Stream.concat(
+            catalogue.provisions().stream().map(each -> each.page()),
+            catalogue.topics().stream().map(each -> each.page()))
+        .forEach(this::read);
+    pages = catalogue.provisions().size() + catalogue.topics().size();
+  }
+
+  private void read(Page page) {
+    Set<String> words = new HashSet<>();
+    for (Section section : page.sections()) {
+      words.addAll(Content.of(section.text()));
+    }
+    words.forEach(each -> pagesWith.merge(each, 1, Integer::sum));
+  }
+
+  /** The share of the question's weight that the sentence has, 0 to 1. */
+  double of(Set<String> question, String sentence) {
+    Set<String> words = Set.copyOf(Content.of(sentence));
+    double all = 0;
+    double shared = 0;
+    for (String each : question) {
+      double weight = Math.log(1 + (pages + 1.0) / (pagesWith.getOrDefault(each, 0) + 0.5));
+      all += weight;
+      shared += words.contains(each) ? weight : 0;
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+}

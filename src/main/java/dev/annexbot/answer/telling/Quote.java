@@ -1,0 +1,56 @@
+package dev.annexbot.answer.telling;
+
+import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words of a page with the provisions they rest on. There is no way to make one but from a page, so
+ * nothing can be said that has no reference.
+ */
+public final class Quote {
+  private final String text;
+  private final List<Provision> restsOn;
+
+  private Quote(String text, List<Provision> restsOn) {
+    this.text = text;
+    this.restsOn = restsOn;
+  }
+
+  /** The whole section; nothing if the page has no such section. */
+  static Stream<Quote> whole(Source source, String heading) {
+    return source.page().section(heading).stream()
+        .map(section -> new Quote(section.text().strip(), source.restsOn()));
+  }
+
+  /** The first paragraph of a section. */
+  static Stream<Quote> paragraph(Source source, String heading) {
+    return source.page().section(heading).stream()
+        .map(section -> section.text().strip().split("\n\n", 2)[0])
+        .map(text -> new Quote(text.strip(), source.restsOn()));
+  }
+
+  /** Each bullet or numbered step of a section. */
+  static Stream<Quote> items(Source source, String heading) {
+    return source.page().section(heading).map(Section::text).stream()
+        .flatMap(String::lines)
+        .filter(line -> line.matches("(?:- |\\d+\\. ).+"))
+        .map(
+            line -> new Quote(line.replaceFirst("^(?:- |\\d+\\. )", "").strip(), source.restsOn()));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The provisions shown with it, the most fitting first; never empty. */
+  public List<Provision> restsOn() {
+    return restsOn;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

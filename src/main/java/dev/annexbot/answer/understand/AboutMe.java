@@ -1,0 +1,81 @@
+package dev.annexbot.answer.understand;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Questions about the assistant itself. */
+public enum AboutMe {
+  /** What becomes of what one writes. */
+  PRIVACY(
+      "\\b(?:do|will|are|can|does|is) (?:you|this|annexbot|it|the"
+          + " bot)\\b.{0,25}\\b(?:keep|keeping|store|storing|save|saving|log|logging|record|"
+          + "recording|remember|track|share|forward|report)\\b.{0,40}\\b(?:i|me|my|what|questions?|chats?|conversations?|messages?|this)\\b|\\b(?:who|can"
+          + " (?:my boss|anyone|someone|others|they)) (?:can"
+          + " )?(?:see|read|sees|reads)\\b.{0,25}\\b(?:what i (?:write|ask|type)|my questions?|this"
+          + " chat|this conversation|these messages)\\b|\\bis (?:this|it|our) (?:chat |conversation"
+          + " )?(?:confidential|private|anonymous|logged|recorded|stored)\\b|\\bwhat (?:do|will)"
+          + " you do with (?:my|what|the)\\b|\\bis what i (?:write|ask|type)\\b|\\bdo you"
+          + " (?:spy|tell my boss|tell anyone)\\b|\\bwhere (?:does|do|is) (?:my|what i)"
+          + " (?:questions?|data|messages?|write)\\b.{0,15}\\b(?:go|end up|stored|saved)\\b"),
+  /** Where the answers come from. */
+  SOURCES(
+      "\\bwhere (?:do|did|does) (?:you|your|this|that)"
+          + " .{0,30}\\b(?:get|got|come|know|take|have|from)\\b.{0,25}(?:from|know|that|this|answers?|\\?|$)|\\bhow"
+          + " do you know\\b|\\bwhat(?:'?s| is| are) your (?:sources?|knowledge|basis)\\b|\\bcan i"
+          + " trust (?:you|your|this|that)\\b|\\bare you (?:sure|reliable|always"
+          + " right|certain)\\b|\\bwho wrote your\\b|\\bhow (?:reliable|accurate|good) (?:are|is)"
+          + " (?:you|your)\\b|\\bis (?:that|this) (?:official|from"
+          + " iso|reliable|true)\\b\\??$|\\b(?:says|said) who\\b|\\bcan you (?:be wrong|make"
+          + " mistakes)\\b|\\bdo you make things up\\b"),
+  /** Whether it is a machine, and of which kind. */
+  MACHINE(
+      "\\bare you (?:an? )?(?:ai|a\\.i\\.|robot|bot|machine|human|person|real|chat"
+          + " ?gpt|gpt\\S*|llm|language"
+          + " model|computer|chatbot|copilot|gemini|claude|alive|sentient)\\b|\\b(?:do you use|is"
+          + " this|are you using|are you based on|which|what) (?:an? )?(?:ai|llm|chat"
+          + " ?gpt|gpt\\S*|language model|model|openai)\\b.{0,20}(?:you|this|\\?|$)|\\bam i"
+          + " (?:talking|speaking|chatting) (?:to|with) (?:an?"
+          + " )?(?:human|person|bot|machine|robot|ai)\\b|\\bis this (?:an?"
+          + " )?(?:bot|human|ai|chatgpt)\\b|\\bwhat language model\\b"),
+  /** The text of the standards. */
+  TEXT(
+      "\\b(?:full|whole|original|exact|complete|official|verbatim)"
+          + " (?:text|wording|words|copy|document|standard|pdf)\\b|\\b(?:quote|copy|paste|download|send"
+          + " me|give me) (?:me )?(?:the )?(?:iso|27001|27002|standard)\\b|\\bword (?:by|for)"
+          + " word\\b|\\bwhere can i (?:buy|get|download|read) (?:the"
+          + " )?(?:iso|27001|27002|standard)\\b|\\bpdf of (?:the"
+          + " )?(?:iso|27001|27002|standard)\\b"),
+  /** What it can do. */
+  ABILITIES(
+      "^(?:what|how) (?:else )?can you (?:do|help|answer)\\b|\\bwhat (?:are you (?:for|good"
+          + " for|able to)|do you (?:do|know|offer|cover)(?= *[?!.]*$| about (?:security|iso))|can"
+          + " i ask)|\\bhow (?:do|can|should) (?:i|you|one) (?:use (?:you|this bot|this)|work with"
+          + " you|ask you|you work)\\b|\\bhow do you work\\b|\\bwhat questions can\\b|\\bwhat is"
+          + " this (?:bot|thing|for)\\b|\\bcan you help(?: me)?\\??$|^(?:i need )?help(?: me)?(?:"
+          + " please)?[!?.]*$|\\bwhich languages? do you\\b|\\bdo you speak\\b"),
+  /** Who it is. */
+  WHO(
+      "^(?:and |so |hi |hello |hey )*(?:who|what) (?:are|r) (?:you|u)\\b|\\bwhat(?:'?s| is) your"
+          + " (?:name|purpose|job)\\b|\\bwho"
+          + " (?:made|built|created|wrote|develops?|developed|programmed|owns|runs|trained|maintains)"
+          + " you\\b|\\bintroduce yourself\\b|\\btell me about yourself\\b|\\bwho is"
+          + " (?:annexbot|this bot)\\b|\\bwhat is annexbot\\b|\\bdo you have a name\\b|\\bare you"
+          + " (?:from|made by|part of) iso\\b|\\bwhy are you called\\b");
+
+  private static final int LONGEST = 20;
+
+  private final Pattern pattern;
+
+  AboutMe(String regex) {
+    pattern = Pattern.compile(regex);
+  }
+
+  /** Which of them a text asks; only short texts do. */
+  public static Optional<AboutMe> in(String text) {
+    String plain = Rules.Plain.of(text).text();
+    return plain.split(" ").length > LONGEST
+        ? Optional.empty()
+        : Arrays.stream(values()).filter(each -> each.pattern.matcher(plain).find()).findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.Answer.Found;
+import dev.annexbot.answer.Cited;
+import dev.annexbot.answer.telling.Quote;
+import dev.annexbot.answer.telling.Telling;
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Page;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Related;
+import dev.annexbot.standard.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An answer: one thing first, what to do, whom to ask, the numbers with a reason, what next. */
+final class FoundCard {
+  private final String contact;
+
+  FoundCard(String contact) {
+    this.contact = contact;
+  }
+
+  Card card(Found found) {
+    Cited best = found.passages().getFirst();
+    Draft draft =
+        new Draft(best.topic().map(Topic::title).orElse(best.first().title()))
+            .text(lead(found.telling()))
+            .text(points(found.telling()))
+            .text(notes(found.telling()))
+            .small("If in doubt, ask " + contact + ".")
+            .small("Rests on:\n" + references(found, page(best)))
+            .buttons(ListCards.buttons(found.proof()))
+            .buttons(next(found));
+    String reference = best.first().reference().number();
+    return draft
+        .buttons(
+            List.of(
+                Draft.button("Helpful", Verbs.HELPFUL, reference),
+                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
+        .done();
+  }
+
+  private String lead(Telling telling) {
+    String text = named(telling.lead().text());
+    // What is bold already keeps its own emphasis.
+    return text.contains("**") || text.contains("\n") ? text : "**" + text + "**";
+  }
+
+  private String points(Telling telling) {
+    List<String> lines = new ArrayList<>();
+    for (Quote point : telling.points()) {
+      String mark = telling.inOrder() ? lines.size() + 1 + ". " : "- ";
+      lines.add(telling.points().size() == 1 ? point.text() : mark + point.text());
+    }
+    return named(String.join("\n", lines));
+  }
+
+  private String notes(Telling telling) {
+    return telling.notes().stream()
+        .map(each -> "**" + each.heading() + ".** " + named(each.quote().text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String references(Found found, Page page) {
+    return found.proof().stream()
+        .map(each -> "- " + Labels.proof(each) + reason(each, page))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Why one would go there, in the words of the page. */
+  private static String reason(Provision provision, Page page) {
+    return page.related().stream()
+        .filter(each -> each.reference().equals(provision.reference()))
+        .map(Related::reason)
+        .findFirst()
+        .map(each -> ": " + each)
+        .orElse("");
+  }
+
+  private static List<Block.Button> next(Found found) {
+    return found.next().stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList();
+  }
+
+  private static Page page(Cited cited) {
+    return cited.topic().map(Topic::page).orElse(cited.first().page());
+  }
+
+  private String named(String text) {
+    return text.replace("{contact}", contact);
+  }
+}

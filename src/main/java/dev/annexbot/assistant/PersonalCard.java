@@ -1,0 +1,72 @@
+package dev.annexbot.assistant;
+
+import dev.annexbot.answer.understand.AboutMe;
+import dev.annexbot.chat.Card;
+import dev.annexbot.standard.Catalogue;
+
+/** What the assistant says of itself. */
+final class PersonalCard {
+  private final Catalogue catalogue;
+  private final String contact;
+
+  PersonalCard(Catalogue catalogue, String contact) {
+    this.catalogue = catalogue;
+    this.contact = contact;
+  }
+
+  Card card(AboutMe about) {
+    return new Draft(title(about))
+        .text(text(about))
+        .buttons(
+            HelpCards.PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
+        .done();
+  }
+
+  private static String title(AboutMe about) {
+    return switch (about) {
+      case WHO -> "I am Annexbot";
+      case MACHINE -> "I am a program";
+      case SOURCES -> "Where my answers come from";
+      case PRIVACY -> "What becomes of what you write";
+      case TEXT -> "I hold no text of the standards";
+      case ABILITIES -> "What I can do";
+    };
+  }
+
+  private String text(AboutMe about) {
+    return switch (about) {
+      case WHO ->
+          "**I am Annexbot, an assistant for information security.** I answer from ISO/IEC"
+              + " 27001:2022 and 27002:2022, in plain words and with the numbers. I am no product"
+              + " of ISO.";
+      case MACHINE ->
+          "**I am a program, not a person, and there is no language model in me.** I find passages"
+              + " that people wrote, and show the numbers they rest on. For a person, ask "
+              + contact
+              + ".";
+      case SOURCES ->
+          "**Every sentence comes from "
+              + (catalogue.provisions().size() + catalogue.topics().size())
+              + " pages that people wrote in their own words**, on the "
+              + catalogue.provisions().size()
+              + " clauses and controls of the standards. The numbers below an answer show which"
+              + " ones. I can be wrong: press *Not helpful* and say why, or ask "
+              + contact
+              + ".";
+      case PRIVACY ->
+          "**I keep no questions.** What I keep is which number a thread is about (30 days), and"
+              + " counts of Helpful and Not helpful without your name. Your chat platform keeps"
+              + " messages by its own rules.";
+      case TEXT ->
+          "**I hold no text of ISO's standards, so I cannot quote them.** I explain them in other"
+              + " words. ISO and your national standards body sell the documents; maybe your"
+              + " organization has a copy: ask "
+              + contact
+              + ".";
+      case ABILITIES ->
+          "**Ask me anything about working securely, or about ISO/IEC 27001 and 27002.** For"
+              + " example what to do after a bad click, what a control means, what an auditor will"
+              + " ask, what became of an old number. I read English only.";
+    };
+  }
+}

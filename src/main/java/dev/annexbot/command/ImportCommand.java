@@ -1,0 +1,87 @@
+package dev.annexbot.command;
+
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.export.Cells;
+import dev.annexbot.export.Csv;
+import dev.annexbot.export.RegisterTable;
+import dev.annexbot.export.Xlsx;
+import dev.annexbot.risk.Change;
+import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.RiskText;
+import dev.annexbot.store.Store;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: a register that was exported, into this one. */
+@Command(
+    name = "import",
+    description = "Reads a risk register that was exported. What differs becomes a new version.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:read",
+      "1:a row cannot be read, then nothing was changed; or the database cannot be used",
+      "2:the command line could not be understood"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final PersonId COMMAND_LINE = new PersonId("command-line");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "Ends in .csv or .xlsx.")
+  private Path file = Path.of("");
+
+  @Option(names = "--chat", description = "Into the conversations in the terminal.")
+  private boolean chat;
+
+  @Override
+  public Integer call() throws Exception {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("There is no file '" + file + "'. Name another one.");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Cells cells = Registers.isWorkbook(file) ? Xlsx.read(bytes) : Csv.read(bytes);
+    // All is read before anything is kept.
+    List<Risk> risks = RegisterTable.read(cells);
+    int changed = 0;
+    Clock clock = Clock.systemUTC();
+    try (Store store = Registers.open(Knowledge.settings(), chat, clock)) {
+      Change change = new Change(COMMAND_LINE, clock.instant(), "risk.imported");
+      for (Risk risk : risks) {
+        changed += keep(store.risks(), risk, change) ? 1 : 0;
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(risks.size() + " risks read, " + changed + " of them new or changed.");
+    out.flush();
+    return Exit.FINE;
+  }
+
+  private static boolean keep(RiskRegister register, Risk risk, Change change) {
+    Optional<Risk> here = register.find(risk.id());
+    if (here.isEmpty()) {
+      if (!register.add(risk, change)) {
+        throw new IllegalArgumentException(
+            "The check-in of " + risk.id() + " has raised another risk here. Empty its 'run'.");
+      }
+      return true;
+    }
+    if (RiskText.differences(here.get(), risk).isEmpty()) {
+      return false;
+    }
+    int next = here.get().version() + 1;
+    return register.keep(
+        new Risk(risk.id(), next, risk.origin(), risk.scenario(), risk.handling()), change);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.annexbot.reminder;
+
+import dev.annexbot.chat.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody who is reminded each week.
+ *
+ * @param next the first week for which nothing was decided yet
+ * @param quietUntil until when they want to hear nothing, e.g. because they are on leave
+ */
+public record Reminded(PersonId who, Rhythm rhythm, IsoWeek next, Optional<Instant> quietUntil) {}

@@ -1,0 +1,27 @@
+package dev.annexbot.answer.ranking;
+
+import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.indexdata.IndexData;
+import dev.annexbot.indexdata.IndexDataFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out the vectors of index-data's texts and writes them where the jar takes them from. */
+public final class WriteVectors {
+  private static final Path FILE =
+      Path.of("src/main/resources/dev/annexbot/answer/meaning/vectors.bin");
+
+  private WriteVectors() {}
+
+  public static void main(String[] args) throws Exception {
+    IndexData data = IndexDataFolder.read(Path.of("index-data"), Optional.empty());
+    Words words = new Words(data.vocabulary().synonyms());
+    PageIndex index = new PageIndex(Ranker.units(data.catalogue()), words);
+    List<String> texts = MeaningEvidence.texts(index);
+    Meaning meaning = Meaning.load();
+    System.out.println(meaning.unknown(texts) + " of " + texts.size() + " are worked out anew");
+    Files.write(FILE, meaning.file(texts));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.annexbot.command;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.annexbot.command.Browser.Glass;
+import dev.annexbot.settings.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code annexbot demo} shows, in a real browser, as an employee, a manager and a guest. */
+class DemoInBrowserTest {
+  private static final String EMPLOYEE = "U0SALES";
+  private static final String MANAGER = "U0MANAGER";
+  private static final String GUEST = "U0GUEST";
+  private static final String GENERAL = "C0GENERAL";
+
+  private static Browser browser;
+  private static Demo demo;
+
+  @BeforeAll
+  static void open() throws Exception {
+    browser = Browser.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    var settings = Settings.from(Map.of(), Path.of(""));
+    demo = Demo.open(settings, Knowledge.read(settings.files()), Demo.workspace(0), false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (demo != null) {
+      demo.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWentWrongBesides() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Page visit(String who, String place, Glass glass) {
+    var page = browser.page(glass);
+    page.navigate(demo.page().resolve("/?as=" + who + "#" + place).toString());
+    return page;
+  }
+
+  private static void write(Page page, String text) {
+    var composer = page.getByTestId("composer");
+    composer.fill(text);
+    composer.press("Enter");
+  }
+
+  private static Locator lastMessage(Page page) {
+    return page.getByTestId("message").last();
+  }
+
+  private static Locator button(Locator inside, String name) {
+    return inside.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  @Test
+  void anEmployeeAsksAndReadsTheAnswerBesideTheQuestion() {
+    try (var page = visit(EMPLOYEE, "app/messages", Glass.DESK)) {
+      write(page, "May I use my private phone for work?");
+
+      var answer = page.getByTestId("agent-pane").getByTestId("message").last();
+      assertThat(answer).containsText("A.8.1");
+      assertThat(button(answer, "Helpful").first()).isVisible();
+      Browser.picture(page, "ask-employee");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anEmployeeLooksAControlUpAndAsksWhatTheAuditorWillWant(boolean dark) {
+    try (var page = visit(EMPLOYEE, GENERAL, dark ? Glass.DESK_AT_NIGHT : Glass.DESK)) {
+      write(page, "/iso 8.24");
+      assertThat(lastMessage(page)).containsText("A.8.24 Use of cryptography");
+      assertThat(lastMessage(page)).containsText("Only you");
+      Browser.picture(page, "look-up-" + (dark ? "dark" : "light"));
+
+      button(lastMessage(page), "What will the auditor ask to see?").click();
+      assertThat(lastMessage(page)).containsText("What the auditor will ask: A.8.24");
+      Browser.picture(page, "auditor-" + (dark ? "dark" : "light"));
+    }
+  }
+
+  @Test
+  void aFormIsOpenedFilledAndSent() {
+    try (var page = visit(EMPLOYEE, GENERAL, Glass.DESK)) {
+      write(page, "/iso ask what do I do with a stolen laptop?");
+      assertThat(lastMessage(page)).containsText("Rests on");
+      button(lastMessage(page), "Not helpful").click();
+
+      var form = page.getByTestId("modal");
+      assertThat(form).containsText("What was wrong?");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).isVisible();
+      Browser.picture(page, "form-mistake");
+
+      form.getByLabel("was right but not clear").check();
+      form.getByRole(AriaRole.TEXTBOX).fill("I do not know whom to call first.");
+      Browser.picture(page, "form-filled");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("Thank you");
+    }
+  }
+
+  @Test
+  void aManagerFindsAControlOnHomeWhileTyping() {
+    try (var page = visit(MANAGER, "app/home", Glass.DESK)) {
+      var home = page.getByTestId("home");
+      assertThat(home).containsText("Information security, in plain words");
+      Browser.picture(page, "home-manager");
+
+      home.getByRole(AriaRole.COMBOBOX).pressSequentially("crypto");
+      var found =
+          page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("A.8.24"));
+      assertThat(found).isVisible();
+      Browser.picture(page, "picker-typing");
+      found.click();
+      assertThat(page.getByTestId("modal")).containsText("A.8.24 Use of cryptography");
+      Browser.picture(page, "window-from-home");
+    }
+  }
+
+  @Test
+  void aGuestIsToldPolitelyWhomToAsk() {
+    try (var page = visit(GUEST, GENERAL, Glass.DESK)) {
+      write(page, "/iso 8.24");
+      assertThat(lastMessage(page)).containsText("members of this workspace only");
+      assertThat(lastMessage(page)).not().containsText("cryptography");
+      Browser.picture(page, "guest");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everythingFitsOnAPhone(boolean dark) {
+    var word = dark ? "dark" : "light";
+    try (var page = visit(EMPLOYEE, GENERAL, dark ? Glass.PHONE_AT_NIGHT : Glass.PHONE)) {
+      write(page, "/iso 6.1.3 d");
+      assertThat(lastMessage(page)).containsText("6.1.3");
+      fits(page);
+      Browser.picture(page, "phone-look-up-" + word);
+
+      page.navigate(demo.page().resolve("/?as=" + EMPLOYEE + "#app/home").toString());
+      page.reload();
+      assertThat(page.getByTestId("home")).containsText("in plain words");
+      fits(page);
+      Browser.picture(page, "phone-home-" + word);
+
+      page.getByTestId("tab-messages").click();
+      write(page, "I clicked a bad link");
+      assertThat(page.getByTestId("agent-pane")).containsText("Rests on");
+      fits(page);
+      Browser.picture(page, "phone-answer-" + word);
+    }
+  }
+
+  @Test
+  void whatSomebodyWritesIsShownAndNeverRun() {
+    var nasty = "<img src=x onerror=alert(1)> <script>alert(2)</script> *bold*";
+    try (var page = visit(EMPLOYEE, GENERAL, Glass.DESK)) {
+      write(page, nasty);
+      assertThat(lastMessage(page)).containsText("<img src=x onerror=alert(1)>");
+      write(page, "/iso " + nasty);
+      assertThat(lastMessage(page))
+          .containsText(Pattern.compile("know|subject|nothing", Pattern.CASE_INSENSITIVE));
+      assertThat(page.locator("#main img[src='x']").count()).isZero();
+    }
+  }
+
+  /** Nothing sticks out at the side. */
+  private static void fits(Page page) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+  }
+}

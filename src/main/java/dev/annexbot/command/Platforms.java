@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands each letter to the platform that its address is on: {@code slack:C1}, {@code teams:19…}. */
+/**
+ * Hands each letter to the platform that its address is on: {@code slack:C1}, {@code teams:19…}.
+ */
 final class Platforms implements ChatPlatform {
   private final Map<String, ChatPlatform> platforms;
 

@@ -30,8 +30,7 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
                 SlackWall.open(
                     settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock)))
             : Optional.empty();
-    var company =
-        new TeamsWall.Company(desk, store.inbox(), store.addressBook(), counters, clock);
+    var company = new TeamsWall.Company(desk, store.inbox(), store.addressBook(), counters, clock);
     return new Walls(slack, settings.teams().map(each -> TeamsWall.open(each, company)));
   }
 
@@ -68,17 +67,13 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
     Set<PersonId> admins = new LinkedHashSet<>();
     slack.ifPresent(
         it ->
-            policy.admins(it.org()).stream()
-                .filter(each -> !isOfTeams(each))
-                .forEach(admins::add));
+            policy.admins(it.org()).stream().filter(each -> !isOfTeams(each)).forEach(admins::add));
     teams.ifPresent(
         it ->
             it.orgs()
                 .forEach(
                     org ->
-                        policy.admins(org).stream()
-                            .filter(Walls::isOfTeams)
-                            .forEach(admins::add)));
+                        policy.admins(org).stream().filter(Walls::isOfTeams).forEach(admins::add)));
     return admins;
   }
 

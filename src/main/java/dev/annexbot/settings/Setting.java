@@ -27,8 +27,11 @@ public enum Setting {
       "no",
       "`yes`: Teams' simulator on this machine gets in without a token; only without an app id."),
   ANNEXBOT_RISK_CHANNEL(
-      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one, nowhere."),
-  ANNEXBOT_ADMINS("", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
+      "",
+      "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one,"
+          + " nowhere."),
+  ANNEXBOT_ADMINS(
+      "", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's and Teams' requests arrive."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),

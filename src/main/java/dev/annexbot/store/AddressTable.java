@@ -47,9 +47,6 @@ final class AddressTable implements AddressBook {
   public void drop(String who) {
     database.write(
         handle ->
-            handle
-                .createUpdate("delete from address where who = :who")
-                .bind("who", who)
-                .execute());
+            handle.createUpdate("delete from address where who = :who").bind("who", who).execute());
   }
 }

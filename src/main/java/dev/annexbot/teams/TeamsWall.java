@@ -49,8 +49,7 @@ public final class TeamsWall implements AutoCloseable {
 
   private TeamsWall(Settings.Teams settings, Company company, Calls calls) {
     Services services = services(settings);
-    Connector connector =
-        new Connector(calls, token(settings, calls, company.clock()), services);
+    Connector connector = new Connector(calls, token(settings, calls, company.clock()), services);
     Directory directory = new Directory(company.book());
     Artist artist = new Artist(directory);
     Intake intake =
@@ -70,8 +69,7 @@ public final class TeamsWall implements AutoCloseable {
    * Who the wall works with: the desk it asks, the inbox and the address book that remember, and
    * what counts and ticks.
    */
-  public record Company(
-      Desk desk, Inbox inbox, AddressBook book, Counters counters, Clock clock) {}
+  public record Company(Desk desk, Inbox inbox, AddressBook book, Counters counters, Clock clock) {}
 
   /** From now on people are answered, as soon as {@link #doors} are open. */
   public static TeamsWall open(Settings.Teams settings, Company company) {

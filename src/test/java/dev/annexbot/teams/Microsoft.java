@@ -211,8 +211,7 @@ public final class Microsoft implements AutoCloseable {
 
   private static JsonNode published(RSAKey key, String... channels) {
     ObjectNode json =
-        (ObjectNode)
-            Json.read(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8));
+        (ObjectNode) Json.read(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8));
     ArrayNode endorsements = json.putArray("endorsements");
     for (String channel : channels) {
       endorsements.add(channel);

@@ -223,8 +223,7 @@ class TeamsWallTest {
 
     assertThat(((Incoming.Pressed) desk.heard(1)).press()).isEqualTo(new Press("show", "A.5.7"));
     assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
-    assertThat(answer.path("type").asText())
-        .isEqualTo("application/vnd.microsoft.card.adaptive");
+    assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
     assertThat(answer.at("/value/body/0/text").asText()).isEqualTo("A.5.7 Threat intelligence");
   }
 
@@ -241,7 +240,8 @@ class TeamsWallTest {
   void aPressThatIsNoneOfOursIsAnsweredPolitely(String data) {
     JsonNode answer =
         house.invokes(
-            house.presses(PRESS, Json.read(data.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            house.presses(
+                PRESS, Json.read(data.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     assertThat(answer.path("value").asText()).contains("out of date");
     assertThat(desk.heard()).isEmpty();
   }
@@ -430,8 +430,7 @@ class TeamsWallTest {
   void withoutARegistrationASimulatorOnThisMachineIsAnsweredWithoutTokens() throws Exception {
     try (TeamsHouse local =
         new TeamsHouse(
-            desk,
-            Optional.of(new Settings.Teams(Optional.empty(), house.microsoft.cloud())))) {
+            desk, Optional.of(new Settings.Teams(Optional.empty(), house.microsoft.cloud())))) {
       assertThat(local.send(local.says("hello"), "").statusCode()).isEqualTo(200);
       assertThat(local.posted(1).token()).isEmpty();
       ObjectNode far = local.says("hello");

@@ -43,18 +43,14 @@ public final class Connector {
   public String whisper(Conversation where, Account to, ObjectNode message) {
     ObjectNode whispered = from(where, message);
     whispered.set("recipient", to.json().put("isTargeted", true));
-    HttpUrl url =
-        url(where, "activities").addQueryParameter("isTargetedActivity", "true").build();
+    HttpUrl url = url(where, "activities").addQueryParameter("isTargetedActivity", "true").build();
     return post(url, whispered).path("id").asText("");
   }
 
   /** Puts a message in the place of one of ours. */
   public void update(Conversation where, String message, ObjectNode by) {
     HttpUrl url = url(where, "activities").addEncodedPathSegment(encoded(message)).build();
-    call(
-        new Request.Builder()
-            .url(url)
-            .put(body(from(where, by).put("id", message))));
+    call(new Request.Builder().url(url).put(body(from(where, by).put("id", message))));
   }
 
   /** Opens the conversation with somebody alone; it is the same one each time. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param shared whether people of other organizations listen there
  * @param bot who we are in it
  */
-public record Conversation(
-    String service, String id, String tenant, boolean shared, Account bot) {
+public record Conversation(String service, String id, String tenant, boolean shared, Account bot) {
   private static final String THREAD = ";messageid=";
 
   /** The same without its thread. */

@@ -29,8 +29,7 @@ public sealed interface Data {
 
   private static Optional<Press> press(JsonNode data, String name) {
     try {
-      return Optional.of(
-          new Press(data.path(name).asText(""), data.path("object").asText("")));
+      return Optional.of(new Press(data.path(name).asText(""), data.path("object").asText("")));
     } catch (IllegalArgumentException nonsense) {
       return Optional.empty();
     }
@@ -59,7 +58,9 @@ public sealed interface Data {
    */
   static Data read(JsonNode data, String sender) {
     if (data.has("form")) {
-      return press(data, "form").<Data>map(it -> new Sent(it, values(data, sender))).orElse(new Nonsense());
+      return press(data, "form")
+          .<Data>map(it -> new Sent(it, values(data, sender)))
+          .orElse(new Nonsense());
     }
     if (data.has("find")) {
       return press(data, "find")

@@ -34,8 +34,7 @@ public final class FormDrawing {
       elements.add(Inputs.input(field, Optional.ofNullable(before.values().get(field.name()))));
     }
     ObjectNode send =
-        Shapes.action(
-            form.send(), form.purpose().verb(), Data.ofForm(form.purpose()), surface);
+        Shapes.action(form.send(), form.purpose().verb(), Data.ofForm(form.purpose()), surface);
     ObjectNode set = Json.object().put("type", "ActionSet");
     set.putArray("actions").add(send.put("style", "positive"));
     elements.add(set);

@@ -27,8 +27,7 @@ final class Inputs {
           required(valued(writing(it, input), sent.orElse(it.before())), it.optional());
       case Field.Choosing it ->
           required(
-              valued(choosing(it.choices(), input), sent.or(it::before).orElse("")),
-              it.optional());
+              valued(choosing(it.choices(), input), sent.or(it::before).orElse("")), it.optional());
       case Field.ChoosingMany it ->
           valued(many(it.choices(), input), sent.orElse(String.join(",", it.before())));
       case Field.Somebody it -> required(somebody(it, input, sent), it.optional());
@@ -46,9 +45,7 @@ final class Inputs {
   }
 
   private static ObjectNode required(ObjectNode input, boolean optional) {
-    return optional
-        ? input
-        : input.put("isRequired", true).put("errorMessage", "This is needed.");
+    return optional ? input : input.put("isRequired", true).put("errorMessage", "This is needed.");
   }
 
   private static ObjectNode writing(Field.Writing field, ObjectNode input) {
@@ -87,8 +84,7 @@ final class Inputs {
   private static ObjectNode somebody(
       Field.Somebody field, ObjectNode input, Optional<String> sent) {
     List<Choice> choices = new ArrayList<>(List.of(new Choice("Myself", Data.MYSELF)));
-    Optional<String> before =
-        sent.map(PersonId::new).or(field::before).map(PersonId::local);
+    Optional<String> before = sent.map(PersonId::new).or(field::before).map(PersonId::local);
     before
         .filter(each -> !each.equals(Data.MYSELF))
         .ifPresent(each -> choices.add(new Choice("As it was", each)));

@@ -19,7 +19,9 @@ final class Pictures {
   static List<ObjectNode> drawn(Block.Picture picture) {
     byte[] png = picture.png().bytes();
     if (png.length > MOST_BYTES) {
-      return picture.text().isBlank() ? List.of(alt(picture)) : List.of(alt(picture), words(picture));
+      return picture.text().isBlank()
+          ? List.of(alt(picture))
+          : List.of(alt(picture), words(picture));
     }
     return List.of(
         Json.object()

@@ -40,17 +40,12 @@ final class Dialogs {
       case Registered.RAISE_RISK -> {
         String text = Heard.pointedAt(activity.value().path("messagePayload"));
         yield page(
-            activity,
-            (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text));
+            activity, (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text));
       }
       case Registered.CHECK_IN ->
-          page(
-              activity,
-              (who, where) -> new Incoming.Called(who, where, Registered.CHECK_IN, ""));
+          page(activity, (who, where) -> new Incoming.Called(who, where, Registered.CHECK_IN, ""));
       case Registered.OPEN_HOME ->
-          page(
-              activity,
-              (who, where) -> new Incoming.Opened(who, where, Incoming.Surface.HOME));
+          page(activity, (who, where) -> new Incoming.Opened(who, where, Incoming.Surface.HOME));
       default -> Invoked.closing(OLD);
     };
   }
@@ -74,8 +69,7 @@ final class Dialogs {
   }
 
   private Optional<Reply> reply(Activity activity, Reception.Doing doing) {
-    return Patiently.await(
-        reception.ask(activity, People.own(activity), doing), Patiently.DIALOG);
+    return Patiently.await(reception.ask(activity, People.own(activity), doing), Patiently.DIALOG);
   }
 
   private static JsonNode tooLong() {

@@ -48,8 +48,7 @@ public final class Intake {
     Postman postman = new Postman(connector, directory, ratings, artist);
     Mishaps mishaps = new Mishaps(postman, house.counters());
     People people = new People(connector, house.clock());
-    Reception reception =
-        new Reception(desk, people, postman, mishaps, house.errands());
+    Reception reception = new Reception(desk, people, postman, mishaps, house.errands());
     Claims claims = new Claims(house.inbox(), house.counters());
     Rooms rooms =
         new Rooms(

@@ -36,8 +36,7 @@ final class People {
 
   Person person(Activity activity) {
     String id = Directory.person(activity.tenant(), activity.from());
-    Standing standing =
-        standings.find(id).or(() -> ask(activity, id)).orElse(Standing.UNKNOWN);
+    Standing standing = standings.find(id).or(() -> ask(activity, id)).orElse(Standing.UNKNOWN);
     return new Person(new PersonId(id), standing);
   }
 

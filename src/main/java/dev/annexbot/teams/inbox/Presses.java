@@ -101,8 +101,7 @@ final class Presses {
     return switch (reply) {
       case Reply.Replace it -> replaced(it.card());
       case Reply.Home it -> replaced(it.card());
-      case Reply.Show it when form && isAlone(scene) ->
-          replaced(it.card());
+      case Reply.Show it when form && isAlone(scene) -> replaced(it.card());
       case Reply.Private it when form -> replaced(it.card());
       case Reply.Ask it when form ->
           Invoked.card(artist.form(it.form(), Surface.MESSAGE, FormDrawing.Before.NOTHING));
@@ -140,8 +139,7 @@ final class Presses {
     switch (reply) {
       case Reply.Replace it -> postman.replace(it.card(), scene, card);
       case Reply.Private it when form -> postman.replace(it.card(), scene, card);
-      case Reply.Show it when form && scene.personal() ->
-          postman.replace(it.card(), scene, card);
+      case Reply.Show it when form && scene.personal() -> postman.replace(it.card(), scene, card);
       case Reply.Ask it when form -> postman.replace(it.form(), scene, card);
       case Reply.Show it -> postman.deliver(it, scene);
       case Reply.Private it -> postman.deliver(it, scene);

@@ -33,7 +33,8 @@ final class Searches {
     }
     String typed = text(activity.value().path("parameters"));
     List<Invoked.Result> results = new ArrayList<>();
-    for (Choice choice : reception.suggest(activity, command, typed).stream().limit(MOST).toList()) {
+    for (Choice choice :
+        reception.suggest(activity, command, typed).stream().limit(MOST).toList()) {
       result(activity, choice).ifPresent(results::add);
     }
     return results.isEmpty()
@@ -54,8 +55,7 @@ final class Searches {
                 activity,
                 People.place(activity),
                 (who, where) ->
-                    new Incoming.Pressed(
-                        who, where, new Press(Registered.SHARE, choice.value()))),
+                    new Incoming.Pressed(who, where, new Press(Registered.SHARE, choice.value()))),
             Patiently.DIALOG);
     return reply
         .filter(Reply.Show.class::isInstance)

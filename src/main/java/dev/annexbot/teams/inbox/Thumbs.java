@@ -49,9 +49,7 @@ final class Thumbs {
   private Reply press(Activity activity, Press press) {
     return reception
         .ask(
-            activity,
-            People.own(activity),
-            (who, where) -> new Incoming.Pressed(who, where, press))
+            activity, People.own(activity), (who, where) -> new Incoming.Pressed(who, where, press))
         .join();
   }
 

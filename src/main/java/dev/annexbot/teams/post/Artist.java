@@ -27,8 +27,7 @@ public final class Artist {
 
   public ObjectNode form(Form form, Surface surface, FormDrawing.Before before) {
     var named =
-        new Form(
-            form.purpose(), form.title(), form.send(), named(form.above()), form.fields());
+        new Form(form.purpose(), form.title(), form.send(), named(form.above()), form.fields());
     return FormDrawing.card(named, surface, before);
   }
 
@@ -44,8 +43,7 @@ public final class Artist {
 
   /** A message with nothing but a form. */
   ObjectNode message(Form form) {
-    return Drawing.message(
-        form(form, Surface.MESSAGE, FormDrawing.Before.NOTHING), form.title());
+    return Drawing.message(form(form, Surface.MESSAGE, FormDrawing.Before.NOTHING), form.title());
   }
 
   private Card named(Card card) {

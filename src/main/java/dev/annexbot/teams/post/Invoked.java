@@ -32,7 +32,10 @@ public final class Invoked {
   public static ObjectNode dialog(String title, ObjectNode card) {
     ObjectNode task = Json.object().put("type", "continue");
     ObjectNode value = task.putObject("value");
-    value.put("title", Plain.line(title, DIALOG_TITLE)).put("width", "medium").put("height", "medium");
+    value
+        .put("title", Plain.line(title, DIALOG_TITLE))
+        .put("width", "medium")
+        .put("height", "medium");
     value.set("card", Drawing.attachment(card));
     return Json.object().set("task", task);
   }
@@ -52,8 +55,7 @@ public final class Invoked {
 
   /** What was found. */
   public static ObjectNode results(List<Result> results) {
-    ObjectNode extension =
-        Json.object().put("type", "result").put("attachmentLayout", "list");
+    ObjectNode extension = Json.object().put("type", "result").put("attachmentLayout", "list");
     var attachments = extension.putArray("attachments");
     for (Result each : results) {
       ObjectNode attachment = Drawing.attachment(each.card());

@@ -11,8 +11,7 @@ import dev.annexbot.teams.api.Conversation;
  * @param targeted whether only that person sees what was said there, so that the same must hold for
  *     the answer
  */
-public record Scene(
-    Conversation conversation, Account person, boolean personal, boolean targeted) {
+public record Scene(Conversation conversation, Account person, boolean personal, boolean targeted) {
 
   public static Scene of(Activity activity) {
     return new Scene(

@@ -135,6 +135,7 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   private static boolean isChannel(Conversation conversation) {
-    return conversation.id().contains("@thread.tacv2") || conversation.id().contains("@thread.skype");
+    return conversation.id().contains("@thread.tacv2")
+        || conversation.id().contains("@thread.skype");
   }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets in what Teams itself has sent to us, from a tenant that we answer. There is no way round. */
+/**
+ * Lets in what Teams itself has sent to us, from a tenant that we answer. There is no way round.
+ */
 public final class InboundToken implements Admission {
   private static final String CHANNEL = "msteams";
   private static final Duration SKEW = Duration.ofMinutes(5);

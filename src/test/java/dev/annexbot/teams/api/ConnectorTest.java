@@ -50,9 +50,7 @@ class ConnectorTest {
 
   private Connector connector(Settings.Registration us, Settings.Cloud cloud) {
     return new Connector(
-        calls,
-        new BotToken(us, cloud, calls, Clock.systemUTC()),
-        Services.beside(cloud.login()));
+        calls, new BotToken(us, cloud, calls, Clock.systemUTC()), Services.beside(cloud.login()));
   }
 
   @AfterEach
@@ -65,8 +63,7 @@ class ConnectorTest {
     assertThat(connector.send(channel, message)).isEqualTo("m1");
 
     Microsoft.Call call = microsoft.calls().getFirst();
-    assertThat(call.path())
-        .isEqualTo("/19%3Achan-1%40thread.tacv2%3Bmessageid%3D17/activities");
+    assertThat(call.path()).isEqualTo("/19%3Achan-1%40thread.tacv2%3Bmessageid%3D17/activities");
     assertThat(call.token()).isEqualTo("Bearer token-1");
     assertThat(call.body().at("/from/id").asText()).isEqualTo(BOT.id());
     assertThat(call.body().at("/conversation/id").asText()).isEqualTo(channel.id());
@@ -204,8 +201,7 @@ class ConnectorTest {
   @Test
   void aSlowAnswerIsUnclearForThoseWhoCannotWait() {
     microsoft.answersNext(new Answer(201, "{}", Map.of(), 1_500));
-    assertThatThrownBy(
-            () -> connector.quick(Duration.ofMillis(200)).send(channel, message))
+    assertThatThrownBy(() -> connector.quick(Duration.ofMillis(200)).send(channel, message))
         .isInstanceOf(Unclear.class);
   }
 
@@ -221,8 +217,7 @@ class ConnectorTest {
       })
   void theTokenTravelsToNoUnsafeAddress(String service) {
     var there = new Conversation(service, "a:1", Microsoft.TENANT, false, BOT);
-    Refused refused =
-        catchThrowableOfType(Refused.class, () -> connector.send(there, message));
+    Refused refused = catchThrowableOfType(Refused.class, () -> connector.send(there, message));
     assertThat(refused).hasMessage("Teams refuses with 0 service_url");
     assertThat(microsoft.tokens).hasValue(0);
   }

@@ -170,8 +170,7 @@ class InboundTokenTest {
   void takesAServiceWithOrWithoutASlashAndInAnyCase() {
     String bare = microsoft.service().substring(0, microsoft.service().length() - 1);
     assertThat(status(claims().claim("serviceurl", bare))).isEqualTo(200);
-    assertThat(status(claims().claim("serviceurl", bare.replace("teams", "TEAMS"))))
-        .isEqualTo(200);
+    assertThat(status(claims().claim("serviceurl", bare.replace("teams", "TEAMS")))).isEqualTo(200);
     assertThat(status(claims().claim("serviceurl", bare + "//"))).isEqualTo(403);
   }
 
@@ -280,7 +279,8 @@ class InboundTokenTest {
     var local = new LoopbackOnly();
     assertThat(local.refusal(List.of(), new Activity(activity()))).isEmpty();
     for (String service :
-        List.of("https://smba.trafficmanager.net/emea/", "http://127.0.0.1.evil.example/", "", "x y")) {
+        List.of(
+            "https://smba.trafficmanager.net/emea/", "http://127.0.0.1.evil.example/", "", "x y")) {
       assertThat(local.refusal(List.of(), new Activity(activity().put("serviceUrl", service))))
           .as(service)
           .map(Refusal::status)

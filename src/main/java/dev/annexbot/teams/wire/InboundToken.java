@@ -11,6 +11,7 @@ import dev.annexbot.teams.api.Unclear;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -112,17 +113,17 @@ public final class InboundToken implements Admission {
     if (claims.getAudience().size() != 1 || !ours.contains(claims.getAudience().getFirst())) {
       throw new NotIn(Refusal.token("for another bot"));
     }
-    if (!isBefore(clock.instant().minus(SKEW).toEpochMilli(), claims.getExpirationTime())) {
+    if (!isBefore(clock.instant().minus(SKEW), claims.getExpirationTime())) {
       throw new NotIn(Refusal.token("too old"));
     }
     Date from = claims.getNotBeforeTime();
-    if (from == null || from.getTime() > clock.instant().plus(SKEW).toEpochMilli()) {
+    if (from == null || from.toInstant().isAfter(clock.instant().plus(SKEW))) {
       throw new NotIn(Refusal.token("not good yet"));
     }
   }
 
-  private static boolean isBefore(long moment, @Nullable Date end) {
-    return end != null && moment < end.getTime();
+  private static boolean isBefore(Instant moment, @Nullable Date end) {
+    return end != null && moment.isBefore(end.toInstant());
   }
 
   private static void service(@Nullable String claimed, String service) throws NotIn {

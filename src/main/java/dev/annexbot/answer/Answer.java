@@ -86,15 +86,14 @@ public sealed interface Answer {
       parts = List.copyOf(parts);
     }
 
+    private static Object subject(Answer answer) {
+      return answer instanceof Found found ? found.telling().lead().text() : answer;
+    }
+
     /** Whether answers differ enough to be given one after the other. */
     static boolean worthwhile(List<Answer> answers) {
       boolean all = answers.stream().allMatch(each -> References.kind(each) == Kind.FOUND);
-      return all
-          && answers.stream()
-                  .map(each -> References.of(each).stream().findFirst())
-                  .distinct()
-                  .count()
-              == answers.size();
+      return all && answers.stream().map(Several::subject).distinct().count() == answers.size();
     }
   }
 

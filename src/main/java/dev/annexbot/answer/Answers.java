@@ -201,11 +201,12 @@ public final class Answers {
 
   private Answer fromPages(Asked asked) {
     boolean ours = asked.hasSubject() || isRequirement(asked);
-    Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text());
+    Signals signals = asked.ranked().signals();
+    Optional<Refusal> refusal =
+        ours ? Optional.empty() : refusals.unlike(asked.text(), signals.coverage());
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked.cited());
     }
-    Signals signals = asked.ranked().signals();
     if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
       return outOfScope(Refusal.of(Why.OFF_TOPIC), List.of());
     }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Questions that one could ask next: what people also ask on the page, and on those beside it. */
@@ -21,6 +23,7 @@ final class NextQuestions {
 
   private final Catalogue catalogue;
   private final Refusals refusals;
+  private final Map<Page, List<String>> byPage = new ConcurrentHashMap<>();
 
   NextQuestions(Catalogue catalogue, Refusals refusals) {
     this.catalogue = catalogue;
@@ -43,16 +46,22 @@ final class NextQuestions {
     return next;
   }
 
-  /** Well put, short enough for a button, not what was asked, and answered when asked. */
+  /** Those of a page that were not asked just now. */
   private Stream<String> askable(Page page, Set<String> asked) {
+    return byPage.computeIfAbsent(page, this::askable).stream()
+        .filter(each -> !asked.containsAll(Content.of(each)));
+  }
+
+  /** Well put, short enough for a button, and answered when asked. */
+  private List<String> askable(Page page) {
     return page.questions().stream()
         .filter(each -> each.length() <= LONGEST && each.length() >= SHORTEST)
         .filter(
             each ->
                 each.endsWith("?") || each.matches("(?i)(?:what|which|how|who|when|why|can|do) .*"))
-        .filter(each -> !asked.containsAll(Content.of(each)))
         .filter(refusals::accepts)
-        .map(NextQuestions::written);
+        .map(NextQuestions::written)
+        .toList();
   }
 
   private static String written(String question) {

@@ -58,10 +58,10 @@ final class Refusals {
   }
 
   /** Why it is not for us by what it is like. */
-  Optional<Refusal> unlike(String text) {
+  Optional<Refusal> unlike(String text, double coverage) {
     return onOurPages.contains(bare(text)) && !scope.isCertain(text)
         ? Optional.empty()
-        : scope.refuses(text).map(Refusal::of);
+        : scope.refuses(text, coverage).map(Refusal::of);
   }
 
   /** Whether a question of our own pages would be answered. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asks what is not for the assistant, and what is. The floors are those we promise. */
 class TrapsTest {
@@ -53,7 +55,20 @@ class TrapsTest {
     List<String> everyday = Files.readAllLines(Path.of("src/test/resources/everyday.txt"));
     List<String> refused = everyday.stream().filter(each -> !reason(each).isEmpty()).toList();
 
-    assertThat(refused.size()).as(String.join("\n", refused)).isLessThanOrEqualTo(5);
+    assertThat(refused.size()).as(String.join("\n", refused)).isLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my screen is acting weird",
+        "can I take the laptop to spain",
+        "who do I tell that my badge is gone",
+        "how often should we back up",
+        "is it ok to share my password with my boss"
+      })
+  void findsAnAnswerToWhatIsSaidInEverydayWords(String question) {
+    assertThat(Shelf.ANSWERS.answer(Question.of(question))).isInstanceOf(Answer.Found.class);
   }
 
   private static String reason(String question) {

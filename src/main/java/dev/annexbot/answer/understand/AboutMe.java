@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public enum AboutMe {
   /** What becomes of what one writes. */
   PRIVACY(
-      "\\b(?:do|will|are|can|does|is) (?:you|this|annexbot|it|the"
-          + " bot)\\b.{0,25}\\b(?:keep|keeping|store|storing|save|saving|log|logging|record|"
+      "\\b(?:do|will|are|can|does|is) (?:you|annexbot|(?:this|the)"
+          + " (?:bot|chat|assistant))\\b.{0,25}\\b(?:keep|keeping|store|storing|save|saving|log|logging|record|"
           + "recording|remember|track|share|forward|report)\\b.{0,40}\\b(?:i|me|my|what|questions?|chats?|conversations?|messages?|this)\\b|\\b(?:who|can"
           + " (?:my boss|anyone|someone|others|they)) (?:can"
           + " )?(?:see|read|sees|reads)\\b.{0,25}\\b(?:what i (?:write|ask|type)|my questions?|this"

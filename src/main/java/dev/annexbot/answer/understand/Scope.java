@@ -19,8 +19,12 @@ public final class Scope {
       Arrays.stream(Why.values()).filter(Why::learned).toList();
   private static final int OURS = REASONS.size();
 
-  private static final double LEAST = 0.8;
-  private static final double LEAST_FOR_ORDERS = 0.4;
+  private static final double LEAST = 0.85;
+  private static final double LEAST_IF_COVERED = 0.45;
+
+  /** From this share on, a page of ours knows what is asked. */
+  private static final double COVERED = 0.8;
+
   private static final double SURE = 0.9;
 
   private final Known known;
@@ -54,9 +58,13 @@ public final class Scope {
     return Certain.in(question).isPresent();
   }
 
-  /** Why a question is not for us; empty if it is. */
-  public Optional<Why> refuses(String question) {
-    return unreadable(question).or(() -> Certain.in(question)).or(() -> unlike(question));
+  /**
+   * Why a question is not for us; empty if it is.
+   *
+   * @param coverage how much of it the best page knows, 0 to 1
+   */
+  public Optional<Why> refuses(String question, double coverage) {
+    return unreadable(question).or(() -> Certain.in(question)).or(() -> unlike(question, coverage));
   }
 
   /** Whether it is very much like the questions on our pages. */
@@ -84,22 +92,23 @@ public final class Scope {
     return gibberish.is(question) ? Optional.of(Why.UNINTELLIGIBLE) : Optional.empty();
   }
 
-  private Optional<Why> unlike(String question) {
+  private Optional<Why> unlike(String question, double coverage) {
     if (known.isAskedFor(question)) {
       return Optional.empty();
     }
     Leans leans = leans(question);
-    return leans.ours() < least(leans.otherwise())
+    return leans.ours() < least(leans.otherwise(), coverage)
         ? Optional.of(leans.otherwise())
         : Optional.empty();
   }
 
   /**
-   * Less likely ours than this, and a question is turned down. Auditors give orders too ("show me
-   * ..."), so likeness alone must be strong there.
+   * Less likely ours than this, and a question is turned down. Where a page knows its words, or
+   * where it is an order as auditors give them too ("show me ..."), likeness alone must say more.
    */
-  private static double least(Why why) {
-    return why == Why.INJECTION ? LEAST_FOR_ORDERS : LEAST;
+  private static double least(Why why, double coverage) {
+    boolean known = coverage >= COVERED || why == Why.INJECTION;
+    return known ? LEAST_IF_COVERED : LEAST;
   }
 
   private Leaning.Example example(NotOurs each) {

@@ -139,7 +139,7 @@ public final class Microsoft implements AutoCloseable {
   }
 
   public ObjectNode member(String id) {
-    return members.get(id);
+    return Optional.ofNullable(members.get(id)).orElseThrow();
   }
 
   // --- what happened

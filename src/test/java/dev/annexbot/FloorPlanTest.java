@@ -35,7 +35,8 @@ class FloorPlanTest {
           Map.entry("javax.websocket", Set.of("slack")),
           Map.entry("org.glassfish.tyrus", Set.of("slack")),
           Map.entry("com.google.gson", Set.of("slack")),
-          Map.entry("okhttp3", Set.of("slack")),
+          Map.entry("okhttp3", Set.of("slack", "teams")),
+          Map.entry("com.nimbusds", Set.of("teams")),
           Map.entry("org.apache.lucene", Set.of("answer")),
           Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
@@ -47,7 +48,7 @@ class FloorPlanTest {
           Map.entry("java.sql", Set.of("store")),
           Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.eclipse.jetty", Set.of("web", "workspace")),
-          Map.entry("com.fasterxml.jackson", Set.of("slack", "workspace", "command")),
+          Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
           Map.entry("org.dhatim.fastexcel", Set.of("export")),
           Map.entry("picocli", Set.of("command")),
@@ -91,6 +92,7 @@ class FloorPlanTest {
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
     plan.put("slack", Set.of("chat", "settings", "web"));
+    plan.put("teams", Set.of("chat", "settings", "web"));
     plan.put("workspace", Set.of());
     plan.put("command", everybody(plan));
     plan.put("", Set.of("command", "log"));

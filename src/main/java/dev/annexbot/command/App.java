@@ -16,7 +16,6 @@ import dev.annexbot.schedule.Rounds;
 import dev.annexbot.schedule.Ticking;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
-import dev.annexbot.slack.SlackWall;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.StoreRefused;
 import dev.annexbot.web.Counters;
@@ -34,14 +33,14 @@ final class App implements AutoCloseable {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Store store;
-  private final SlackWall slack;
+  private final Walls walls;
   private final Doors doors;
   private final Ticking ticking;
 
-  private App(Store store, SlackWall slack, Doors doors, Ticking ticking) {
+  private App(Store store, Walls walls, Doors doors, Ticking ticking) {
     this.ticking = ticking;
     this.store = store;
-    this.slack = slack;
+    this.walls = walls;
     this.doors = doors;
   }
 
@@ -97,14 +96,12 @@ final class App implements AutoCloseable {
     Store store = Store.open(settings.database(), clock);
     try {
       Desk desk = inside.desk().apply(store);
-      SlackWall slack =
-          SlackWall.open(
-              settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock));
+      Walls walls = Walls.open(settings, desk, store, counters, clock);
       try {
-        Doors doors = Doors.open(settings.web(), slack.doors(), slack::isReady, counters);
-        return new App(store, slack, doors, ticking(settings, inside, store, slack));
+        Doors doors = Doors.open(settings.web(), walls.doors(), walls::areReady, counters);
+        return new App(store, walls, doors, ticking(settings, inside, store, walls));
       } catch (IOException | RuntimeException noDoors) {
-        slack.close();
+        walls.close();
         throw noDoors;
       }
     } catch (SlackUnreachable | IOException | RuntimeException refused) {
@@ -113,13 +110,13 @@ final class App implements AutoCloseable {
     }
   }
 
-  private static Ticking ticking(Settings settings, Inside inside, Store store, SlackWall slack) {
+  private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
-    Alarm alarm = new AdminAlarm(store.outbox(), () -> policy.admins(slack.org()));
+    Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(
             store.outbox(),
-            new ForColleagues(slack.platform(), slack::listeners, inside.forColleagues()),
+            new ForColleagues(walls.platform(), walls::listeners, inside.forColleagues()),
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
@@ -135,7 +132,7 @@ final class App implements AutoCloseable {
   public void close() {
     doors.close();
     ticking.close();
-    slack.close();
+    walls.close();
     store.close();
   }
 }

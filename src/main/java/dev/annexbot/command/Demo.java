@@ -63,6 +63,7 @@ final class Demo implements AutoCloseable {
             new Secret(workspace.tokens().app()),
             new Secret(""),
             workspace.api()),
+        Optional.empty(),
         new Settings.Web("127.0.0.1", 0, 0),
         new Settings.Files(
             data,

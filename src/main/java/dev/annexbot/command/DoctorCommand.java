@@ -5,6 +5,7 @@ import dev.annexbot.settings.SettingsMistakes;
 import dev.annexbot.slack.SlackDoctor;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.StoreRefused;
+import dev.annexbot.teams.TeamsDoctor;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     description =
-        "Looks whether it could work here: Slack, tokens, scopes, clock, database, index.",
+        "Looks whether it could work here: Slack, Teams, tokens, scopes, clock, database, index.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -35,7 +36,10 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Finding> findings = new ArrayList<>();
     Settings settings = Knowledge.settings();
-    slack(settings, findings);
+    if (settings.slack().isOpened() || settings.teams().isEmpty()) {
+      slack(settings, findings);
+    }
+    teams(settings, findings);
     database(settings, findings);
     index(settings, findings);
     PrintWriter out = spec.commandLine().getOut();
@@ -62,6 +66,14 @@ final class DoctorCommand implements Callable<Integer> {
           .forEach(
               each -> findings.add(new Finding(each.name(), false, each.what(), each.remedy())));
     }
+  }
+
+  private static void teams(Settings settings, List<Finding> findings) {
+    settings.teams().stream()
+        .flatMap(each -> TeamsDoctor.check(each, Clock.systemUTC()).stream())
+        .forEach(
+            each ->
+                findings.add(new Finding(each.what(), each.ok(), each.detail(), each.remedy())));
   }
 
   private static void database(Settings settings, List<Finding> findings) {

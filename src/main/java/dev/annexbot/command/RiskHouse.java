@@ -37,10 +37,15 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
                     .text(id)
                     .flatMap(text -> Risks.earlier(id, text, knowledge.catalogue())));
     // The channel's id, as an address of the platform.
-    Optional<String> channel = settings.letters().riskChannel().map(id -> "slack:" + id);
+    Optional<String> channel = settings.letters().riskChannel().map(RiskHouse::address);
     return new RiskHouse(
         new Rooms(store.checkIns(), store.risks(), templates, risks.used(), policy),
         new RiskDesk.Means(knowledge.catalogue(), knowledge.answers(), channel, clock));
+  }
+
+  /** Ids of channels look different on each platform. */
+  private static String address(String channel) {
+    return (channel.startsWith("19:") ? "teams:" : "slack:") + channel;
   }
 
   /** The desk that takes what is about risks, with that one behind it. */

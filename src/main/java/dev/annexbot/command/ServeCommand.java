@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: answers in Slack until it is stopped. */
+/** {@code serve}: answers in Slack and Teams until it is stopped. */
 @Command(
     name = "serve",
-    description = "Answers in your Slack workspace until it is stopped (Ctrl-C).",
+    description = "Answers in Slack, in Teams or in both until it is stopped (Ctrl-C).",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

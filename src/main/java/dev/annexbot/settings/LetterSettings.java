@@ -13,6 +13,10 @@ import java.util.Set;
 /** Reads how letters travel, and who is told when one cannot. */
 final class LetterSettings {
   private static final int LONGEST_SECONDS = 3_600;
+  private static final String SLACK_CHANNEL = "[CG][A-Z0-9]{2,20}";
+  private static final String TEAMS_CHANNEL = "19:[A-Za-z0-9_-]{1,100}@thread\\.(tacv2|skype)";
+  private static final String SLACK_MEMBER = "[UW][A-Z0-9]{2,20}";
+  private static final String DIRECTORY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Values values;
 
@@ -39,11 +43,12 @@ final class LetterSettings {
 
   private Optional<String> riskChannel() {
     String id = values.text(ANNEXBOT_RISK_CHANNEL);
-    if (!id.isEmpty() && !id.matches("[CG][A-Z0-9]{2,20}")) {
+    if (!id.isEmpty() && !id.matches(SLACK_CHANNEL + "|" + TEAMS_CHANNEL)) {
       values.mistake(
           ANNEXBOT_RISK_CHANNEL,
           "'" + id + "' is no ID of a channel.",
-          "Copy it from the end of the channel's details in Slack; it begins with C.");
+          "Copy it from the channel's details in Slack (it begins with C), or from the channel's"
+              + " link in Teams (it begins with 19:).");
     }
     return Optional.of(id).filter(each -> !each.isEmpty());
   }
@@ -57,11 +62,12 @@ final class LetterSettings {
   }
 
   private String admin(String id) {
-    if (!id.matches("[UW][A-Z0-9]{2,20}")) {
+    if (!id.matches(SLACK_MEMBER + "|" + DIRECTORY)) {
       values.mistake(
           ANNEXBOT_ADMINS,
           "'" + id + "' is no member ID.",
-          "Copy it from the person's profile in Slack, behind the three dots; it begins with U.");
+          "Copy it from the person's profile in Slack, behind the three dots (it begins with U),"
+              + " or the object ID from Microsoft Entra.");
     }
     return id;
   }

@@ -12,10 +12,27 @@ public enum Setting {
   ANNEXBOT_SLACK_API("https://slack.com/api/", "Where Slack's Web API is; https, or loopback."),
   ANNEXBOT_SLACK_SETTLING(
       "60", "Seconds that Slack may take at most to show a message that it has accepted."),
+  ANNEXBOT_TEAMS_APP_ID("", "The app id of your bot's registration; with it we open in Teams."),
+  ANNEXBOT_TEAMS_SECRET("", Kind.SECRET, "The client secret of that registration."),
+  ANNEXBOT_TEAMS_TENANT("", "The id of the tenant that the registration is in."),
+  ANNEXBOT_TEAMS_TENANTS("", "Further tenants whose people are answered, by their ids."),
+  ANNEXBOT_TEAMS_LOGIN(
+      "https://login.microsoftonline.com", "Where Microsoft hands out the bot's token."),
+  ANNEXBOT_TEAMS_METADATA(
+      "https://login.botframework.com/v1/.well-known/openidconfiguration",
+      "Where Microsoft says which keys sign what Teams sends."),
+  ANNEXBOT_TEAMS_ISSUER(
+      "https://api.botframework.com", "Who signs it, and whom the bot's token is for."),
+  ANNEXBOT_TEAMS_LOCAL(
+      "no",
+      "`yes`: Teams' simulator on this machine gets in without a token; only without an app id."),
   ANNEXBOT_RISK_CHANNEL(
-      "", "Where summaries of check-ins go: a channel's ID, `C012AB3CD`; without one, nowhere."),
-  ANNEXBOT_ADMINS("", "The first admins, by their Slack member IDs: `U012AB3CD, U045EF6GH`."),
-  ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's requests arrive in `http`."),
+      "",
+      "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one,"
+          + " nowhere."),
+  ANNEXBOT_ADMINS(
+      "", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
+  ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's and Teams' requests arrive."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
   ANNEXBOT_DATA("", Kind.TEXT, "`.annexbot` beside the program", "The folder of the database."),

@@ -13,10 +13,12 @@ import java.util.Set;
  * Everything that whoever runs the assistant can set.
  *
  * @param slack without secrets, unless they were set or required
+ * @param teams none, unless something of it was set
  * @param contact whom employees are told to turn to, e.g. {@code #security or security@example.com}
  */
 public record Settings(
     Slack slack,
+    Optional<Teams> teams,
     Web web,
     Files files,
     Database database,
@@ -32,23 +34,28 @@ public record Settings(
    */
   public static Settings from(Map<String, String> environment, Path home) throws SettingsMistakes {
     Values values = new Values(environment);
-    return read(values, new SlackSettings(values).read(), home);
+    return read(values, new SlackSettings(values).read(), new TeamsSettings(values).read(), home);
   }
 
-  /** The same, and what Slack's mode needs must be there too. */
+  /** The same, and what Slack's mode needs must be there too, unless only Teams is meant. */
   public static Settings forServing(Map<String, String> environment, Path home)
       throws SettingsMistakes {
     Values values = new Values(environment);
     SlackSettings slackSettings = new SlackSettings(values);
     Slack slack = slackSettings.read();
-    slackSettings.requireSecrets(slack.mode());
-    return read(values, slack, home);
+    Optional<Teams> teams = new TeamsSettings(values).read();
+    if (teams.isEmpty() || slackSettings.isMeant()) {
+      slackSettings.requireSecrets(slack.mode());
+    }
+    return read(values, slack, teams, home);
   }
 
-  private static Settings read(Values values, Slack slack, Path home) throws SettingsMistakes {
+  private static Settings read(Values values, Slack slack, Optional<Teams> teams, Path home)
+      throws SettingsMistakes {
     Settings settings =
         new Settings(
             slack,
+            teams,
             new WebSettings(values).read(),
             new Files(
                 DatabaseSettings.folder(values, home),
@@ -101,7 +108,41 @@ public record Settings(
   }
 
   /** How we meet Slack. */
-  public record Slack(Mode mode, Secret botToken, Secret appToken, Secret signingSecret, URI api) {}
+  public record Slack(Mode mode, Secret botToken, Secret appToken, Secret signingSecret, URI api) {
+
+    /** Whether we are to open there at all. */
+    public boolean isOpened() {
+      return !botToken.isMissing();
+    }
+  }
+
+  /**
+   * How we meet Teams.
+   *
+   * @param registration without one, only a simulator on this machine is let in
+   */
+  public record Teams(Optional<Registration> registration, Cloud cloud) {}
+
+  /**
+   * Our bot's registration at Microsoft.
+   *
+   * @param tenant the tenant it is in
+   * @param tenants all tenants whose people are answered, that one included
+   */
+  public record Registration(String appId, Secret secret, String tenant, Set<String> tenants) {
+    public Registration {
+      tenants = Set.copyOf(tenants);
+    }
+  }
+
+  /**
+   * Which of Microsoft's clouds.
+   *
+   * @param login hands out the bot's token
+   * @param metadata says which keys sign what Teams sends
+   * @param issuer who signs it, and whom the bot's token is for
+   */
+  public record Cloud(URI login, URI metadata, String issuer) {}
 
   /** The two ways in which Slack reaches an app. */
   public enum Mode {

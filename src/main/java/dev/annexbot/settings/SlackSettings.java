@@ -9,6 +9,7 @@ import static dev.annexbot.settings.Setting.ANNEXBOT_SLACK_SIGNING_SECRET;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads how we meet Slack. */
 final class SlackSettings {
@@ -27,6 +28,13 @@ final class SlackSettings {
         token(ANNEXBOT_SLACK_APP_TOKEN, "xapp-"),
         values.secret(ANNEXBOT_SLACK_SIGNING_SECRET),
         api());
+  }
+
+  /** Whether somebody has begun to set it up. */
+  boolean isMeant() {
+    return Stream.of(
+            ANNEXBOT_SLACK_BOT_TOKEN, ANNEXBOT_SLACK_APP_TOKEN, ANNEXBOT_SLACK_SIGNING_SECRET)
+        .anyMatch(values::isSet);
   }
 
   /** Without these, nobody can be served. */

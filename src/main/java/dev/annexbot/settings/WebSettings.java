@@ -20,7 +20,7 @@ final class WebSettings {
     if (port == healthPort && port != 0) {
       values.mistake(
           ANNEXBOT_HEALTH_PORT,
-          "'" + port + "' is the port for Slack's requests too.",
+          "'" + port + "' is the port for Slack's and Teams' requests too.",
           "Set another one, so that health and metrics stay inside.");
     }
     return new Settings.Web(host(), port, healthPort);

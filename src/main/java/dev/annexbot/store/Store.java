@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
+import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final Inbox inbox;
   private final Threads threads;
   private final Feedback feedback;
+  private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
   private final Journal journal;
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
     this.inbox = new InboxTable(database, clock);
     this.threads = new ThreadTable(database, clock);
     this.feedback = new FeedbackTable(database, clock);
+    this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
@@ -99,6 +102,10 @@ public final class Store implements AutoCloseable {
 
   public Feedback feedback() {
     return feedback;
+  }
+
+  public AddressBook addressBook() {
+    return addressBook;
   }
 
   public Outbox outbox() {

@@ -72,6 +72,7 @@ class AssistantInWorkspaceTest {
             new Secret(workspace().tokens().app()),
             new Secret(workspace().tokens().signingSecret()),
             workspace().api()),
+        Optional.empty(),
         new Settings.Web("127.0.0.1", 0, 0),
         new Settings.Files(
             folder.resolve("data"), defaults.files().indexData(), defaults.files().ownIndexData()),

@@ -38,6 +38,7 @@ class SettingsTest {
                     Secret.NONE,
                     Secret.NONE,
                     URI.create("https://slack.com/api/")),
+                Optional.empty(),
                 new Settings.Web("127.0.0.1", 3000, 3001),
                 new Settings.Files(
                     HOME.resolve(".annexbot"), HOME.resolve("index-data"), Optional.empty()),
@@ -60,6 +61,14 @@ class SettingsTest {
                 "ANNEXBOT_SLACK_SETTLING=5",
                 "ANNEXBOT_ADMINS=U1AB, U2CD",
                 "ANNEXBOT_RISK_CHANNEL=C1AB",
+                "ANNEXBOT_TEAMS_APP_ID=5F0B7D2E-1111-4222-8333-944455566677",
+                "ANNEXBOT_TEAMS_SECRET=s3cret",
+                "ANNEXBOT_TEAMS_TENANT=22222222-2222-2222-2222-222222222222",
+                "ANNEXBOT_TEAMS_TENANTS=33333333-2222-2222-2222-222222222222",
+                "ANNEXBOT_TEAMS_LOGIN=https://login.microsoftonline.us",
+                "ANNEXBOT_TEAMS_METADATA=https://login.botframework.azure.us/v1/x",
+                "ANNEXBOT_TEAMS_ISSUER=https://api.botframework.us",
+                "ANNEXBOT_TEAMS_LOCAL=no",
                 "ANNEXBOT_HTTP_HOST=0.0.0.0",
                 "ANNEXBOT_HTTP_PORT=0",
                 "ANNEXBOT_HEALTH_PORT=0",
@@ -82,6 +91,20 @@ class SettingsTest {
                     new Secret("xapp-1-a"),
                     new Secret("5f3e"),
                     URI.create("http://127.0.0.1:8080/api/")),
+                Optional.of(
+                    new Settings.Teams(
+                        Optional.of(
+                            new Settings.Registration(
+                                "5f0b7d2e-1111-4222-8333-944455566677",
+                                new Secret("s3cret"),
+                                "22222222-2222-2222-2222-222222222222",
+                                Set.of(
+                                    "22222222-2222-2222-2222-222222222222",
+                                    "33333333-2222-2222-2222-222222222222"))),
+                        new Settings.Cloud(
+                            URI.create("https://login.microsoftonline.us"),
+                            URI.create("https://login.botframework.azure.us/v1/x"),
+                            "https://api.botframework.us"))),
                 new Settings.Web("0.0.0.0", 0, 0),
                 new Settings.Files(
                     Path.of("/var/lib/annexbot"),
@@ -365,5 +388,51 @@ class SettingsTest {
         .map(line -> line.split("=", 2))
         .forEach(pair -> environment.put(pair[0], pair[1]));
     return environment;
+  }
+
+  private static final String[] TEAMS = {
+    "ANNEXBOT_TEAMS_APP_ID=5f0b7d2e-1111-4222-8333-944455566677",
+    "ANNEXBOT_TEAMS_SECRET=s3cret",
+    "ANNEXBOT_TEAMS_TENANT=22222222-2222-2222-2222-222222222222"
+  };
+
+  @Test
+  void teamsAloneNeedsNoSlack() throws Exception {
+    Settings settings = Settings.forServing(environment(TEAMS), HOME);
+    assertThat(settings.teams()).isPresent();
+    assertThat(settings.slack().isOpened()).isFalse();
+  }
+
+  @Test
+  void halfARegistrationIsNamedWhole() {
+    assertThat(mistakes("ANNEXBOT_TEAMS_SECRET=s3cret"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_APP_ID", "ANNEXBOT_TEAMS_TENANT");
+    assertThat(
+            mistakes(
+                "ANNEXBOT_TEAMS_APP_ID=annexbot",
+                "ANNEXBOT_TEAMS_LOGIN=http://login.example",
+                "ANNEXBOT_TEAMS_ISSUER=api.botframework.com/x",
+                "ANNEXBOT_TEAMS_LOCAL=maybe"))
+        .extracting(Mistake::name)
+        .containsExactlyInAnyOrder(
+            "ANNEXBOT_TEAMS_LOCAL",
+            "ANNEXBOT_TEAMS_LOGIN",
+            "ANNEXBOT_TEAMS_ISSUER",
+            "ANNEXBOT_TEAMS_SECRET",
+            "ANNEXBOT_TEAMS_TENANT",
+            "ANNEXBOT_TEAMS_APP_ID");
+  }
+
+  @Test
+  void tokensAreUncheckedOnlyWithoutARegistrationAndOnThisMachine() throws Exception {
+    assertThat(Settings.from(environment("ANNEXBOT_TEAMS_LOCAL=yes"), HOME).teams())
+        .hasValueSatisfying(teams -> assertThat(teams.registration()).isEmpty());
+    assertThat(mistakes("ANNEXBOT_TEAMS_LOCAL=yes", TEAMS[0], TEAMS[1], TEAMS[2]))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_LOCAL");
+    assertThat(mistakes("ANNEXBOT_TEAMS_LOCAL=yes", "ANNEXBOT_HTTP_HOST=0.0.0.0"))
+        .extracting(Mistake::name)
+        .containsExactly("ANNEXBOT_TEAMS_LOCAL");
   }
 }

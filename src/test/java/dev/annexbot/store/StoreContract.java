@@ -181,4 +181,14 @@ abstract class StoreContract {
       return count;
     }
   }
+
+  @Test
+  void anAddressIsKeptUntilItIsDropped() throws Exception {
+    store.addressBook().keep("teams:a:1", "old");
+    store.addressBook().keep("teams:a:1", "new");
+    reopen();
+    assertThat(store.addressBook().find("teams:a:1")).contains("new");
+    store.addressBook().drop("teams:a:1");
+    assertThat(store.addressBook().find("teams:a:1")).isEmpty();
+  }
 }

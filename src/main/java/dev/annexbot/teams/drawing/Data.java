@@ -1,0 +1,106 @@
+package dev.annexbot.teams.drawing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.Press;
+import dev.annexbot.teams.api.Json;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a button carries through Teams and back. It comes back from outside, so it is read as
+ * carefully as anything else from there.
+ */
+public sealed interface Data {
+  /** Stands before the names of a form's fields. */
+  String FIELD = "field-";
+
+  /** Stands before those that name somebody. */
+  String WHO = "who-";
+
+  /** Whoever sends it, in such a field. */
+  String MYSELF = "me";
+
+  /** What is typed into a picker. */
+  String TYPED = "typed";
+
+  private static Optional<Press> press(JsonNode data, String name) {
+    try {
+      return Optional.of(new Press(data.path(name).asText(""), data.path("object").asText("")));
+    } catch (IllegalArgumentException nonsense) {
+      return Optional.empty();
+    }
+  }
+
+  /** A button was pressed. */
+  record Pressed(Press press) implements Data {}
+
+  /** A form was sent. */
+  record Sent(Press form, Map<String, String> values) implements Data {
+    public Sent {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** Something was typed into a picker of that verb. */
+  record Sought(String verb, String typed) implements Data {}
+
+  /** Nothing of ours. */
+  record Nonsense() implements Data {}
+
+  /**
+   * What came back.
+   *
+   * @param sender the id of whoever sent it, {@code teams:tenant:id}
+   */
+  static Data read(JsonNode data, String sender) {
+    if (data.has("form")) {
+      return press(data, "form")
+          .<Data>map(it -> new Sent(it, values(data, sender)))
+          .orElse(new Nonsense());
+    }
+    if (data.has("find")) {
+      return press(data, "find")
+          .<Data>map(it -> new Sought(it.verb(), data.path(TYPED).asText("")))
+          .orElse(new Nonsense());
+    }
+    return press(data, "verb").<Data>map(Pressed::new).orElse(new Nonsense());
+  }
+
+  private static Map<String, String> values(JsonNode data, String sender) {
+    Map<String, String> values = new HashMap<>();
+    for (Map.Entry<String, JsonNode> each : data.properties()) {
+      String name = each.getKey();
+      String value = each.getValue().isValueNode() ? each.getValue().asText("") : "";
+      if (name.startsWith(FIELD) && !value.isEmpty()) {
+        values.put(name.substring(FIELD.length()), Mention.without(value));
+      } else if (name.startsWith(WHO) && !value.isEmpty()) {
+        values.put(name.substring(WHO.length()), person(value, sender));
+      }
+    }
+    return values;
+  }
+
+  /** Colleagues are named by their ids in the directory, without the tenant. */
+  private static String person(String value, String sender) {
+    boolean id = value.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
+    return id
+        ? sender.substring(0, sender.lastIndexOf(':') + 1) + value.toLowerCase(Locale.ROOT)
+        : sender;
+  }
+
+  static ObjectNode of(Press press) {
+    return Json.object().put("verb", press.verb()).put("object", press.object());
+  }
+
+  static ObjectNode ofForm(Press purpose) {
+    return Json.object().put("form", purpose.verb()).put("object", purpose.object());
+  }
+
+  static ObjectNode ofPicker(String verb) {
+    return Json.object().put("find", verb);
+  }
+}

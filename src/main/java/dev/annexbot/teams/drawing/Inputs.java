@@ -1,0 +1,98 @@
+package dev.annexbot.teams.drawing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.Choice;
+import dev.annexbot.chat.Form.Field;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.teams.api.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the fields of a form; what is typed comes back under the field's name. */
+final class Inputs {
+  private static final int LONG_INPUT = 150;
+  private static final int RADIO_BUTTONS = 7;
+  private static final int LONGEST_INPUT = 3_000;
+
+  private Inputs() {}
+
+  /** With what was sent before, or else with what the form knows already. */
+  static ObjectNode input(Field field, Optional<String> sent) {
+    ObjectNode input = Json.object().put("label", Plain.line(field.label(), 300));
+    input.put("id", (field instanceof Field.Somebody ? Data.WHO : Data.FIELD) + field.name());
+    return switch (field) {
+      case Field.Writing it ->
+          required(valued(writing(it, input), sent.orElse(it.before())), it.optional());
+      case Field.Choosing it ->
+          required(
+              valued(choosing(it.choices(), input), sent.or(it::before).orElse("")), it.optional());
+      case Field.ChoosingMany it ->
+          valued(many(it.choices(), input), sent.orElse(String.join(",", it.before())));
+      case Field.Somebody it -> required(somebody(it, input, sent), it.optional());
+      case Field.Day it ->
+          required(
+              valued(
+                  input.put("type", "Input.Date"),
+                  sent.or(() -> it.before().map(Object::toString)).orElse("")),
+              it.optional());
+    };
+  }
+
+  private static ObjectNode valued(ObjectNode input, String value) {
+    return value.isEmpty() ? input : input.put("value", Plain.clean(value));
+  }
+
+  private static ObjectNode required(ObjectNode input, boolean optional) {
+    return optional ? input : input.put("isRequired", true).put("errorMessage", "This is needed.");
+  }
+
+  private static ObjectNode writing(Field.Writing field, ObjectNode input) {
+    input
+        .put("type", "Input.Text")
+        .put("isMultiline", field.most() > LONG_INPUT)
+        .put("maxLength", Math.clamp(field.most(), 1, LONGEST_INPUT));
+    if (!field.hint().isBlank()) {
+      input.put("placeholder", Plain.line(field.hint(), 200));
+    }
+    return input;
+  }
+
+  private static ObjectNode choosing(List<Choice> choices, ObjectNode input) {
+    return choices(choices, input)
+        .put("style", choices.size() <= RADIO_BUTTONS ? "expanded" : "compact");
+  }
+
+  private static ObjectNode many(List<Choice> choices, ObjectNode input) {
+    return choices(choices, input).put("style", "expanded").put("isMultiSelect", true);
+  }
+
+  private static ObjectNode choices(List<Choice> choices, ObjectNode input) {
+    input.put("type", "Input.ChoiceSet").put("wrap", true);
+    ArrayNode drawn = input.putArray("choices");
+    choices.forEach(
+        each ->
+            drawn
+                .addObject()
+                .put("title", Plain.line(each.label(), 75))
+                .put("value", each.value()));
+    return input;
+  }
+
+  /** Teams' own list of colleagues; whoever is meant most often stands in it without searching. */
+  private static ObjectNode somebody(
+      Field.Somebody field, ObjectNode input, Optional<String> sent) {
+    List<Choice> choices = new ArrayList<>(List.of(new Choice("Myself", Data.MYSELF)));
+    Optional<String> before = sent.map(PersonId::new).or(field::before).map(PersonId::local);
+    before
+        .filter(each -> !each.equals(Data.MYSELF))
+        .ifPresent(each -> choices.add(new Choice("As it was", each)));
+    choices(choices, input).put("style", "filtered");
+    input
+        .putObject("choices.data")
+        .put("type", "Data.Query")
+        .put("dataset", "graph.microsoft.com/users");
+    return valued(input, before.orElse(""));
+  }
+}

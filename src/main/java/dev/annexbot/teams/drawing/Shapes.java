@@ -1,0 +1,104 @@
+package dev.annexbot.teams.drawing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Press;
+import dev.annexbot.teams.api.Json;
+import java.util.List;
+
+/** The single shapes of Adaptive Cards that we use. */
+final class Shapes {
+  private static final int TITLE = 300;
+  private static final int LABEL = 75;
+
+  private Shapes() {}
+
+  static ObjectNode text(String markdown) {
+    return Json.object().put("type", "TextBlock").put("text", markdown).put("wrap", true);
+  }
+
+  static ObjectNode title(String title) {
+    return text(Markdown.escaped(Plain.line(title, TITLE)))
+        .put("size", "Large")
+        .put("weight", "Bolder")
+        .put("style", "heading");
+  }
+
+  static ObjectNode heading(String text) {
+    return text(Markdown.escaped(Plain.line(text, TITLE)))
+        .put("weight", "Bolder")
+        .put("style", "heading")
+        .put("spacing", "Medium");
+  }
+
+  static ObjectNode small(String text) {
+    return text(Markdown.escaped(Plain.clean(text).strip().replaceAll("\n +", "\n")))
+        .put("size", "Small")
+        .put("isSubtle", true);
+  }
+
+  static ObjectNode facts(List<Block.Fact> facts) {
+    ObjectNode set = Json.object().put("type", "FactSet");
+    ArrayNode drawn = set.putArray("facts");
+    for (Block.Fact fact : facts) {
+      drawn
+          .addObject()
+          .put("title", Markdown.escaped(Plain.line(fact.name(), 200)))
+          .put("value", Markdown.escaped(shown(fact.value())));
+    }
+    return set;
+  }
+
+  private static String shown(String value) {
+    String clean = Plain.clean(value).strip().replaceAll("\n +", "\n");
+    return clean.isEmpty() ? "–" : clean;
+  }
+
+  static ObjectNode buttons(List<Block.Button> buttons, Surface surface) {
+    ObjectNode set = Json.object().put("type", "ActionSet");
+    ArrayNode actions = set.putArray("actions");
+    for (Block.Button button : buttons) {
+      ObjectNode action =
+          action(button.label(), button.press().verb(), Data.of(button.press()), surface);
+      actions.add(
+          switch (button.style()) {
+            case PLAIN -> action;
+            case PRIMARY -> action.put("style", "positive");
+          });
+    }
+    return set;
+  }
+
+  /** A button; old clients, which do not know the newer kind, get the older one. */
+  static ObjectNode action(String label, String verb, ObjectNode data, Surface surface) {
+    String title = Plain.line(label, LABEL);
+    ObjectNode submit =
+        Json.object().put("type", "Action.Submit").put("title", title).set("data", data);
+    return switch (surface) {
+      case DIALOG -> submit;
+      case MESSAGE -> {
+        ObjectNode execute =
+            Json.object().put("type", "Action.Execute").put("title", title).put("verb", verb);
+        execute.set("data", data);
+        execute.set("fallback", submit);
+        yield execute;
+      }
+    };
+  }
+
+  /** A field to type into and a button; a list that fills while typing would need version 1.6. */
+  static List<ObjectNode> picker(Block.Picker picker, Surface surface) {
+    String verb = new Press(picker.verb(), "").verb();
+    ObjectNode field =
+        Json.object()
+            .put("type", "Input.Text")
+            .put("id", Data.TYPED)
+            .put("label", Plain.line(picker.prompt(), 150))
+            .put("placeholder", "A number or a word")
+            .put("maxLength", 100);
+    ObjectNode set = Json.object().put("type", "ActionSet");
+    set.putArray("actions").add(action("Find", verb, Data.ofPicker(verb), surface));
+    return List.of(field, set);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.annexbot.teams.post;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.teams.drawing.Drawing;
+import dev.annexbot.teams.drawing.FormDrawing;
+import dev.annexbot.teams.drawing.Surface;
+import java.util.List;
+
+/** Has cards and forms drawn, with a name wherever they mention somebody. */
+public final class Artist {
+  private static final String SOMEBODY = "a colleague";
+
+  private final Directory directory;
+
+  public Artist(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** The card itself. */
+  public ObjectNode card(Card card, Surface surface) {
+    return Drawing.card(named(card), surface);
+  }
+
+  public ObjectNode form(Form form, Surface surface, FormDrawing.Before before) {
+    var named =
+        new Form(form.purpose(), form.title(), form.send(), named(form.above()), form.fields());
+    return FormDrawing.card(named, surface, before);
+  }
+
+  /** A message with nothing but a card. */
+  public ObjectNode message(Card card) {
+    return Drawing.message(named(card));
+  }
+
+  /** The same, with Teams' own thumbs if the card asks whether it helped. */
+  ObjectNode rated(Card card) {
+    return Drawing.ratedMessage(named(card));
+  }
+
+  /** A message with nothing but a form. */
+  ObjectNode message(Form form) {
+    return Drawing.message(form(form, Surface.MESSAGE, FormDrawing.Before.NOTHING), form.title());
+  }
+
+  private Card named(Card card) {
+    return new Card(named(card.title()), named(card.blocks()));
+  }
+
+  private List<Block> named(List<Block> blocks) {
+    return blocks.stream().map(this::named).toList();
+  }
+
+  private Block named(Block block) {
+    return switch (block) {
+      case Block.Text it -> new Block.Text(named(it.text()));
+      case Block.Heading it -> new Block.Heading(named(it.text()));
+      case Block.Small it -> new Block.Small(named(it.text()));
+      case Block.Facts it ->
+          new Block.Facts(
+              it.facts().stream()
+                  .map(each -> new Block.Fact(named(each.name()), named(each.value())))
+                  .toList());
+      case Block.Picture it -> new Block.Picture(it.png(), named(it.alt()), named(it.text()));
+      case Block.Buttons it -> it;
+      case Block.Picker it -> it;
+      case Block.Line it -> it;
+    };
+  }
+
+  private String named(String text) {
+    return Mention.named(text, who -> directory.name(who.value()).orElse(SOMEBODY));
+  }
+}

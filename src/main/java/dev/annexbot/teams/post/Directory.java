@@ -1,0 +1,121 @@
+package dev.annexbot.teams.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.AddressBook;
+import dev.annexbot.teams.api.Account;
+import dev.annexbot.teams.api.Activity;
+import dev.annexbot.teams.api.Conversation;
+import dev.annexbot.teams.api.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Knows how to reach people and places again: learns it from what they do, and forgets it when we
+ * are removed. Only verified activities get here.
+ */
+public final class Directory {
+  private static final int MOST = 10_000;
+
+  private final AddressBook book;
+
+  /** What was kept last, so that not every message costs a write. */
+  private final Map<String, String> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+              return size() > MOST;
+            }
+          });
+
+  public Directory(AddressBook book) {
+    this.book = book;
+  }
+
+  /** {@code teams:19:…@thread.tacv2}, without the thread. */
+  public static String place(Conversation conversation) {
+    return "teams:" + conversation.root().id();
+  }
+
+  /** {@code teams:tenant:id}; the id is the directory's, which is the same for all bots. */
+  public static String person(String tenant, Account person) {
+    String id = person.directory().isEmpty() ? person.id() : person.directory();
+    return "teams:" + tenant + ":" + id.replace(':', '-');
+  }
+
+  /** Whether that place is known already. */
+  public boolean knows(Conversation conversation) {
+    return book.find(place(conversation)).isPresent();
+  }
+
+  public void learn(Activity activity) {
+    Conversation conversation = activity.conversation().root();
+    if (conversation.id().isEmpty()) {
+      return;
+    }
+    ObjectNode entry = Json.object().set("conversation", conversation.json());
+    keep(place(conversation), entry);
+    if (!activity.from().id().isEmpty()) {
+      learnPerson(activity, conversation);
+    }
+  }
+
+  /** Whoever speaks among others is known by name, but not how to write to them alone. */
+  private void learnPerson(Activity activity, Conversation conversation) {
+    String who = person(conversation.tenant(), activity.from());
+    ObjectNode entry = Json.object().put("name", activity.from().name());
+    if (activity.isPersonal()) {
+      entry.set("conversation", conversation.json());
+      if (activity.from().name().isEmpty()) {
+        entry.put("name", name(who).orElse(""));
+      }
+      keep(who, entry);
+    } else if (!kept.containsKey(who) && book.find(who).isEmpty()) {
+      keep(who, entry);
+    }
+  }
+
+  private void keep(String who, ObjectNode entry) {
+    String written = Json.text(entry);
+    if (!written.equals(kept.get(who))) {
+      book.keep(who, written);
+      kept.put(who, written);
+    }
+  }
+
+  /** How to reach that place, or that person alone. */
+  public Optional<Conversation> find(String address) {
+    return entry(address).flatMap(it -> Conversation.read(it.path("conversation")));
+  }
+
+  /** What that person is called, if we have met. */
+  public Optional<String> name(String person) {
+    return entry(person).map(it -> it.path("name").asText("")).filter(it -> !it.isEmpty());
+  }
+
+  private Optional<JsonNode> entry(String address) {
+    return book.find(address).map(it -> Json.read(it.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** We were removed from there. */
+  public void forget(Conversation conversation) {
+    drop(place(conversation));
+  }
+
+  /** That person has removed us. */
+  public void forget(Conversation conversation, Account person) {
+    forget(conversation);
+    drop(person(conversation.tenant(), person));
+  }
+
+  private void drop(String who) {
+    kept.remove(who);
+    book.drop(who);
+  }
+}

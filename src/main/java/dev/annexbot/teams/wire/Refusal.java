@@ -1,0 +1,22 @@
+package dev.annexbot.teams.wire;
+
+/**
+ * Why somebody may not come in.
+ *
+ * @param status 401 for a token that is no good, 403 for one that is good for something else, 503
+ *     when it cannot be told now
+ * @param reason for the log
+ */
+public record Refusal(int status, String reason) {
+  static Refusal token(String reason) {
+    return new Refusal(401, reason);
+  }
+
+  static Refusal elsewhere(String reason) {
+    return new Refusal(403, reason);
+  }
+
+  static Refusal notNow(String reason) {
+    return new Refusal(503, reason);
+  }
+}

@@ -19,8 +19,9 @@ final class Features {
   private static final Set<String> OWN = stems("our my we i here the us");
   private static final Set<String> OUGHT =
       stems(
-          "should must may might need needs allowed ok okay fine safe required mandatory enough better if mean means for"
-              + " tell report difference example why can could would iso 27001 27002 clause control annex");
+          "should must may might need needs allowed ok okay fine safe required mandatory enough"
+              + " better if mean means for tell report difference example why can could would iso"
+              + " 27001 27002 clause control annex");
 
   private final Known known;
   private final Map<String, NotOurs.Why> typical = new HashMap<>();

@@ -144,7 +144,11 @@ public final class Scope {
    * where it is an order as auditors give them too ("show me ..."), likeness alone must say more.
    */
   private static double least(Why why, double coverage) {
-    boolean known = coverage >= COVERED || why == Why.INJECTION;
-    return known ? LEAST_IF_COVERED : LEAST;
+    return switch (why) {
+      // Facts of the company and legal cases are asked about in words of ours.
+      case ASK_A_HUMAN, LEGAL_ADVICE -> LEAST;
+      case INJECTION -> LEAST_IF_COVERED;
+      default -> coverage >= COVERED ? LEAST_IF_COVERED : LEAST;
+    };
   }
 }

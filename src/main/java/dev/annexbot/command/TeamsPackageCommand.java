@@ -87,9 +87,7 @@ final class TeamsPackageCommand implements Callable<Integer> {
     try (OutputStream file = Files.newOutputStream(out)) {
       new TeamsPackage(Knowledge.home().resolve("manifest/teams"))
           .write(
-              offer,
-              withoutSlash ? TeamsPackage.Variant.PLAIN : TeamsPackage.Variant.SLASH,
-              file);
+              offer, withoutSlash ? TeamsPackage.Variant.PLAIN : TeamsPackage.Variant.SLASH, file);
     }
     PrintWriter say = spec.commandLine().getOut();
     say.println("Written: " + out + ". Upload it in the Teams admin center, Manage apps.");
@@ -104,7 +102,9 @@ final class TeamsPackageCommand implements Callable<Integer> {
       throw refused(
           id.isEmpty()
               ? "Which app? Give --app-id, or set ANNEXBOT_TEAMS_APP_ID."
-              : "--app-id '" + given + "' is no id. It looks like"
+              : "--app-id '"
+                  + given
+                  + "' is no id. It looks like"
                   + " 5f0b7d2e-1111-4222-8333-944455566677.");
     }
     return id;

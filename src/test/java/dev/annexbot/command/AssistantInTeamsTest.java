@@ -139,8 +139,7 @@ class AssistantInTeamsTest {
   private static void fill(JsonNode element, ObjectNode data) {
     switch (element.path("type").asText()) {
       case "Input.ChoiceSet" ->
-          data.put(
-              element.path("id").asText(), element.at("/choices/0/value").asText());
+          data.put(element.path("id").asText(), element.at("/choices/0/value").asText());
       case "Input.Text" ->
           data.put(element.path("id").asText(), "A supplier of backups keeps our files abroad");
       case "Input.Date" -> data.put(element.path("id").asText(), "2027-01-15");
@@ -180,8 +179,7 @@ class AssistantInTeamsTest {
 
   @Test
   void aSearchFindsCardsToInsert() throws Exception {
-    JsonNode found =
-        send(recorded("13-message-extension-search.invoke.composeExtension-query"));
+    JsonNode found = send(recorded("13-message-extension-search.invoke.composeExtension-query"));
     JsonNode attachments = found.at("/composeExtension/attachments");
     assertThat(attachments.size()).isBetween(1, 8);
     assertThat(attachments.at("/0/content/type").asText()).isEqualTo("AdaptiveCard");
@@ -224,8 +222,7 @@ class AssistantInTeamsTest {
 
   @Test
   void aRiskIsRaisedFromAMessageInADialog() throws Exception {
-    ObjectNode call =
-        recorded("14-message-action-fetchtask.invoke.composeExtension-fetchTask");
+    ObjectNode call = recorded("14-message-action-fetchtask.invoke.composeExtension-fetchTask");
     ((ObjectNode) call.path("value")).put("commandId", "raise_risk");
     JsonNode answer = send(call);
     assertThat(answer.at("/task/type").asText()).as(Json.text(answer)).isEqualTo("continue");

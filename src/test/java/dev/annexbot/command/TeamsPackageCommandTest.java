@@ -21,7 +21,8 @@ class TeamsPackageCommandTest {
 
   private int run(String... options) {
     List<String> line =
-        new ArrayList<>(List.of("teams-package", "--company=Example", "--website=https://a.example"));
+        new ArrayList<>(
+            List.of("teams-package", "--company=Example", "--website=https://a.example"));
     line.addAll(List.of(options));
     return AnnexbotCommand.commandLine(new PrintWriter(said), new PrintWriter(said))
         .execute(line.toArray(String[]::new));

@@ -87,7 +87,9 @@ class TeamsPackageTest {
   void saysWhatTheCodeListensTo() throws IOException {
     JsonNode manifest = manifest(Variant.SLASH);
     List<String> extensions = new ArrayList<>();
-    manifest.at("/composeExtensions/0/commands").forEach(it -> extensions.add(it.path("id").asText()));
+    manifest
+        .at("/composeExtensions/0/commands")
+        .forEach(it -> extensions.add(it.path("id").asText()));
     assertThat(extensions)
         .containsExactlyInAnyOrder(
             Registered.LOOK_UP,

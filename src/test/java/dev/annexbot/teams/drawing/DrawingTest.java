@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 
 class DrawingTest {
-  private static final Person DANA =
-      new Person(new PersonId("teams:t:d1"), Person.Standing.MEMBER);
+  private static final Person DANA = new Person(new PersonId("teams:t:d1"), Person.Standing.MEMBER);
   private static final Place CHANNEL = new Place("c", "c", Place.Kind.CHANNEL);
 
   private static List<JsonNode> drawn(Card card) {
@@ -92,9 +91,21 @@ class DrawingTest {
     Desk desk = desk();
     for (String typed :
         List.of(
-            "help", "#preventive", "new 2022", "map A.9.4.2", "csf PR.AA-01", "800-53 AC-2",
-            "gdpr 32", "nis2 3.2", "glossary honeypot", "search key", "9.9.9", "A.5", "supplier",
-            "ask may I use my own phone for mail?", "ask what is the weather?")) {
+            "help",
+            "#preventive",
+            "new 2022",
+            "map A.9.4.2",
+            "csf PR.AA-01",
+            "800-53 AC-2",
+            "gdpr 32",
+            "nis2 3.2",
+            "glossary honeypot",
+            "search key",
+            "9.9.9",
+            "A.5",
+            "supplier",
+            "ask may I use my own phone for mail?",
+            "ask what is the weather?")) {
       Card card = card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, typed))).orElseThrow();
       drawn(card).forEach(CardRules::hold);
     }
@@ -125,8 +136,7 @@ class DrawingTest {
     for (int each = 0; each < 200; each++) {
       blocks.add(new Block.Text("Paragraph " + each + " " + "ü".repeat(300)));
     }
-    blocks.add(
-        new Block.Buttons(List.of(new Block.Button("Share", new Press("share", "A.5.7")))));
+    blocks.add(new Block.Buttons(List.of(new Block.Button("Share", new Press("share", "A.5.7")))));
     ObjectNode card = Drawing.card(new Card("Long", blocks), Surface.MESSAGE);
 
     CardRules.hold(card);
@@ -141,7 +151,8 @@ class DrawingTest {
   void listsAreListsAndBoldIsBold() {
     ObjectNode card =
         Drawing.card(
-            new Card("T", List.of(new Block.Text("Do **this**:\n- one\n- two\n\nThen\n1. a\n2. b"))),
+            new Card(
+                "T", List.of(new Block.Text("Do **this**:\n- one\n- two\n\nThen\n1. a\n2. b"))),
             Surface.MESSAGE);
     assertThat(card.path("body").findValuesAsText("text"))
         .containsExactly("T", "Do **this**:", "- one\n- two", "Then", "1. a\n2. b");
@@ -191,7 +202,8 @@ class DrawingTest {
   void messagesCarryTheNewKindOfButtonAndDialogsTheOlder() {
     Card card =
         new Card(
-            "T", List.of(new Block.Buttons(List.of(new Block.Button("Go", new Press("show", "1"))))));
+            "T",
+            List.of(new Block.Buttons(List.of(new Block.Button("Go", new Press("show", "1"))))));
     JsonNode message = Drawing.card(card, Surface.MESSAGE).at("/body/1/actions/0");
     assertThat(message.path("type").asText()).isEqualTo("Action.Execute");
     assertThat(message.at("/fallback/type").asText()).isEqualTo("Action.Submit");
@@ -230,7 +242,9 @@ class DrawingTest {
                     false,
                     Optional.of("r")),
                 new Field.ChoosingMany(
-                    "what", "What?", List.of(new Choice("A", "a"), new Choice("B", "b")),
+                    "what",
+                    "What?",
+                    List.of(new Choice("A", "a"), new Choice("B", "b")),
                     List.of("a", "b")),
                 new Field.Somebody(
                     "owner",
@@ -250,8 +264,7 @@ class DrawingTest {
         .isEqualTo(
             new Data.Sent(
                 form.purpose(),
-                Map.of(
-                    "why", "So", "what", "a,b", "until", "2026-12-31", "owner", "teams:t:d1")));
+                Map.of("why", "So", "what", "a,b", "until", "2026-12-31", "owner", "teams:t:d1")));
     sent.put("who-owner", "44444444-1111-4222-8333-944455566677");
     assertThat(((Data.Sent) Data.read(sent, "teams:t:d1")).values())
         .containsEntry("owner", "teams:t:44444444-1111-4222-8333-944455566677");

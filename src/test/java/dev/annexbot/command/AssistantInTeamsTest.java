@@ -154,13 +154,6 @@ class AssistantInTeamsTest {
         .toList();
   }
 
-  private static JsonNode button(JsonNode card, String title) {
-    return actions(card).stream()
-        .filter(each -> each.path("title").asText().equals(title))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No button '" + title + "': " + card));
-  }
-
   @Test
   void aQuestionIsAnswered() throws Exception {
     assertThat(Json.text(says("May I use my private phone for work?"))).contains("A.8.1");

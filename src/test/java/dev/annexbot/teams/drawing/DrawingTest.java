@@ -22,6 +22,7 @@ import dev.annexbot.chat.Png;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import dev.annexbot.teams.api.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.Mockito;
 
 class DrawingTest {
   private static final Person DANA = new Person(new PersonId("teams:t:d1"), Person.Standing.MEMBER);
@@ -43,10 +43,32 @@ class DrawingTest {
   }
 
   private static Desk desk() {
-    Threads threads = Mockito.mock(Threads.class);
-    Mockito.when(threads.subject(Mockito.any())).thenReturn(Optional.empty());
     return new Assistant(
-        Shelf.CATALOGUE, Shelf.ANSWERS, threads, Mockito.mock(Feedback.class), "#security");
+        Shelf.CATALOGUE, Shelf.ANSWERS, new Forgetful(), new Forgetful(), "#security");
+  }
+
+  /** Keeps nothing. */
+  private static final class Forgetful implements Threads, Feedback {
+    @Override
+    public void remember(String conversation, Reference subject) {}
+
+    @Override
+    public Optional<Reference> subject(String conversation) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void helpful(Reference about, boolean helpful, Optional<String> reason) {}
+
+    @Override
+    public List<Count> counts() {
+      return List.of();
+    }
+
+    @Override
+    public List<Reason> reasons(Reference about) {
+      return List.of();
+    }
   }
 
   private static Optional<Card> card(Reply reply) {

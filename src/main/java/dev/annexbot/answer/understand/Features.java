@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What of a question is held against examples: its words and their order, how strange they are to
@@ -13,6 +14,15 @@ import java.util.Map;
 final class Features {
   private static final int LOUD = 3;
   private static final int MANY = 3;
+  private static final Set<String> ASKING =
+      stems("who whos what whats which when where how is are was were has have did does am do");
+  private static final Set<String> OWN = stems("our my we i here the us");
+  private static final Set<String> OUGHT =
+      stems(
+          "should must may might need needs allowed ok okay fine safe required mandatory enough"
+              + " better if mean means for tell report difference example why can could would iso"
+              + " 27001 27002 clause control annex");
+
   private final Known known;
   private final Map<String, NotOurs.Why> typical = new HashMap<>();
 
@@ -24,6 +34,10 @@ final class Features {
         typical.putIfAbsent(Stems.of(each.question()).getFirst(), each.why());
       }
     }
+  }
+
+  private static Set<String> stems(String words) {
+    return Set.copyOf(Stems.of(words));
   }
 
   static boolean isWord(NotOurs example) {
@@ -43,7 +57,18 @@ final class Features {
       }
     }
     strangeness(contents, features);
+    if (isFact(stems)) {
+      loud("@fact", features);
+    }
     return features;
+  }
+
+  /** Asks how something of ours is, was or will be, not how it should be. */
+  private static boolean isFact(List<String> stems) {
+    return !stems.isEmpty()
+        && ASKING.contains(stems.getFirst())
+        && stems.stream().anyMatch(OWN::contains)
+        && stems.stream().noneMatch(OUGHT::contains);
   }
 
   private static void words(List<String> stems, List<String> features) {

@@ -12,8 +12,8 @@ final class Orders {
   static final Rules RULES =
       Rules.of(
           "\\b(?:ignore|disregard|forget|override|overwrite|bypass|drop|skip|turn off|switch"
-              + " off|disable|lift|remove)\\b.{0,30}\\b(?:instructions?|prompts?|previous|rules"
-              + " above|(?:you were|you've been|you have been) told|your"
+              + " off|disable|lift|remove)\\b.{0,30}\\b(?:instructions?|prompts?|previous|prior"
+              + " rules|rules above|(?:you were|you've been|you have been) told|your"
               + " (?:rules|filters?|restrictions|limits|guidelines|safety\\w*|policies|role|training)|all"
               + " rules|everything (?:above|before|you|and)|safety rules|all limits|the rules"
               + " above|drop all limits)\\b",
@@ -31,9 +31,10 @@ final class Orders {
               + " were|first|starting|line)\\b",
           "\\bfirst message in this\\b|\\b(?:words|text|everything|lines?) (?:above|before"
               + " this)\\b",
-          "^(?:you are|you're|ur) (?:now |no longer |going to be |dan\\b)|\\byou are now\\b|\\byou"
-              + " are dan\\b",
-          "\\bfrom now on\\b.{0,40}\\b(?:you|answer|respond|reply|say|only|always)\\b|\\bfrom now"
+          "^(?:you are|you're|ur) (?:now |no longer |going to be |dan\\b|an?"
+              + " .{0,40}(?:without|that|who|which)\\b)|\\byou are now\\b|\\byou are dan\\b",
+          "\\bfrom (?:now|here|this (?:point|moment))"
+              + " on\\b.{0,40}\\b(?:you|answer|respond|reply|say|only|always)\\b|\\bfrom now"
               + " on[.!]*$",
           "\\b(?:pretend|imagine|act|behave|speak|talk|respond|role-?play)\\b.{0,12}\\b(?:you|to"
               + " be|as if|as an?|like an?|that"

@@ -49,11 +49,17 @@ final class OtherTrades {
               + " lawyer\\b|\\b(?:need|which|good) (?:a )?lawyer\\b|\\blegally\\b.{0,20}$|\\bnotice"
               + " period\\b|\\bstatute of\\b",
           "\\b(?:sue|fine|jail|trial|appeal)\\b.{0,12}\\bagainst\\b|\\bappeal"
-              + " against\\b|\\btrademark\\b");
+              + " against\\b|\\btrademark\\b",
+          "\\blegal action\\b|\\b(?:maximum|highest)"
+              + " (?:fine|penalty)\\b|\\b(?:breaks?|breaking|against|force[sd]?|obliged) (?:by"
+              + " )?(?:the )?law\\b|^(?:please |can you |could you )*(?:check|review)"
+              + " (?:our|my|this|the) (?:\\w+ )?(?:contract|agreement|clause)\\b|\\b(?:job|case) in"
+              + " court\\b|\\b(?:dismissal|termination|resignation) letter\\b");
 
   private static final Rules HEALTH =
       Rules.of(
-          "\\b(?:headache|migraine|fever|ibuprofen|paracetamol|aspirin|antibiotics?|sore"
+          "\\b(?:swallowed|stomach ache|how much"
+              + " sleep|dentist|headache|migraine|fever|ibuprofen|paracetamol|aspirin|antibiotics?|sore"
               + " throat|nausea|nauseous|vomit\\w*|dizzy|rash|heart attack|chest"
               + " pain|seizure|faint(?:ed|s)?|unconscious|cpr|heimlich|pregnant|depressed|insomnia|panic"
               + " attack|burn-?out|burnt"

@@ -20,6 +20,7 @@ public final class Scope {
   private static final int OURS = REASONS.size();
 
   private static final double LEAST = 0.85;
+  private static final double LEAST_FOR_FACTS = 0.65;
   private static final double LEAST_IF_COVERED = 0.45;
 
   /** From this share on, a page of ours knows what is asked. */
@@ -107,8 +108,12 @@ public final class Scope {
    * where it is an order as auditors give them too ("show me ..."), likeness alone must say more.
    */
   private static double least(Why why, double coverage) {
-    boolean known = coverage >= COVERED || why == Why.INJECTION;
-    return known ? LEAST_IF_COVERED : LEAST;
+    return switch (why) {
+      // Facts of the company and legal cases are asked about in words of ours.
+      case ASK_A_HUMAN, LEGAL_ADVICE -> LEAST_FOR_FACTS;
+      case INJECTION -> LEAST_IF_COVERED;
+      default -> coverage >= COVERED ? LEAST_IF_COVERED : LEAST;
+    };
   }
 
   private Leaning.Example example(NotOurs each) {

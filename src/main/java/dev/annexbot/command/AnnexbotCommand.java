@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       ImportCommand.class,
       CheckCommand.class,
       DoctorCommand.class,
+      TeamsPackageCommand.class,
       BackupCommand.class,
       VerifyJournalCommand.class,
       EvidenceCommand.class,

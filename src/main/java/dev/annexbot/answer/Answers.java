@@ -203,8 +203,7 @@ public final class Answers {
   private Answer fromPages(Asked asked) {
     boolean ours = asked.hasSubject() || isRequirement(asked);
     Signals signals = asked.ranked().signals();
-    Optional<Refusal> refusal =
-        ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
+    Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked.cited());
     }

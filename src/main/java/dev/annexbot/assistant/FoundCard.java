@@ -30,13 +30,13 @@ final class FoundCard {
     houseRules.into(draft, best.first());
     // A rule that is the answer itself stands there already.
     draft
-            .text(isHouseRule(best) ? "" : lead(found.telling()))
-            .text(points(found.telling()))
-            .text(notes(found.telling()))
-            .small("If in doubt, ask " + contact + ".")
-            .small("Rests on:\n" + references(found, page(best)))
-            .buttons(ListCards.buttons(found.proof()))
-            .buttons(next(found));
+        .text(isHouseRule(best) ? "" : lead(found.telling()))
+        .text(points(found.telling()))
+        .text(notes(found.telling()))
+        .small("If in doubt, ask " + contact + ".")
+        .small("Rests on:\n" + references(found, page(best)))
+        .buttons(ListCards.buttons(found.proof()))
+        .buttons(next(found));
     String reference = best.first().reference().number();
     return draft
         .buttons(

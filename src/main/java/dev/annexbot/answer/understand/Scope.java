@@ -114,8 +114,7 @@ public final class Scope {
     double[] byWords = leaning.of(features.of(question));
     Optional<double[]> byMeaning =
         meaning.flatMap(vector -> bearing.get().map(each -> each.of(vector)));
-    byMeaning.ifPresent(
-        other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
+    byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
     return byWords;
   }
 

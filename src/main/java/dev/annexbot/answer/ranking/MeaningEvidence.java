@@ -4,6 +4,7 @@ import dev.annexbot.answer.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the meaning of a question says: how near it lies to the questions that people ask, to the
@@ -90,7 +91,7 @@ final class MeaningEvidence {
       middle[unit] = dot(middles.get(unit), asked) / length;
       start[unit] = Meaning.nearness(asked, starts.get(unit));
     }
-    return new Near(asked, nearest);
+    return new Near(Optional.of(asked), nearest);
   }
 
   /**
@@ -98,7 +99,7 @@ final class MeaningEvidence {
    *
    * @param closeness how near the nearest question is that people ask, about 0 to 1
    */
-  record Near(byte[] vector, double closeness) {}
+  record Near(Optional<byte[]> vector, double closeness) {}
 
   private double nearest(double[] column, byte[] asked) {
     double[][] best = new double[column.length][OF_ONE_PAGE];

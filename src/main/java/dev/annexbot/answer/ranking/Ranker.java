@@ -98,7 +98,7 @@ public final class Ranker {
             likeness.nearest(text, nearest),
             framework,
             near.map(each -> OptionalDouble.of(each.closeness())).orElse(OptionalDouble.empty()),
-            near.map(MeaningEvidence.Near::vector)));
+            near.flatMap(MeaningEvidence.Near::vector)));
   }
 
   /** Has something learned from the meaning of texts once it is known; call it before start. */

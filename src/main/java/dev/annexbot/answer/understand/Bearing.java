@@ -18,6 +18,9 @@ final class Bearing {
   /** Parts of a vector of length one are small, so that each step may be long. */
   private static final double STRENGTH = 8;
 
+  /** How much slower it learns how frequent a kind is. */
+  private static final double BIAS = 0.1;
+
   private final int kinds;
   private final float[][] weights;
 
@@ -26,19 +29,19 @@ final class Bearing {
     this.weights = new float[kinds][parts + 1];
   }
 
-  /** A text's vector and its kind, from 0. */
-  record Example(byte[] vector, int kind) {}
-
-  /** Learns from examples; there is at least one. */
-  static Bearing from(List<Example> examples, int kinds) {
-    Bearing bearing = new Bearing(kinds, examples.getFirst().vector().length);
-    List<Scaled> order = new ArrayList<>();
-    examples.forEach(each -> order.add(new Scaled(scaled(each.vector()), each.kind())));
+  /** Learns from vectors, at least one, and the kind of each, from 0. */
+  static Bearing from(List<byte[]> vectors, List<Integer> kindOf, int kinds) {
+    List<float[]> scaled = vectors.stream().map(Bearing::scaled).toList();
+    Bearing bearing = new Bearing(kinds, scaled.getFirst().length);
+    List<Integer> order = new ArrayList<>();
+    for (int at = 0; at < scaled.size(); at++) {
+      order.add(at);
+    }
     Random chance = new Random(27001);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, chance);
       double pace = PACE / (1 + round);
-      order.forEach(each -> bearing.correct(each, pace));
+      order.forEach(at -> bearing.correct(scaled.get(at), kindOf.get(at), pace));
     }
     return bearing;
   }
@@ -66,8 +69,6 @@ final class Bearing {
     return likely;
   }
 
-  private record Scaled(float[] vector, int kind) {}
-
   private static float[] scaled(byte[] vector) {
     double length = Math.max(1e-9, Math.sqrt(Meaning.nearness(vector, vector)) * Meaning.SCALE);
     float[] scaled = new float[vector.length];
@@ -85,15 +86,15 @@ final class Bearing {
     return sum;
   }
 
-  private void correct(Scaled example, double pace) {
-    double[] likely = likely(example.vector());
+  private void correct(float[] vector, int right, double pace) {
+    double[] likely = likely(vector);
     for (int kind = 0; kind < kinds; kind++) {
-      double error = pace * STRENGTH * ((kind == example.kind() ? 1 : 0) - likely[kind]);
+      double error = pace * STRENGTH * ((kind == right ? 1 : 0) - likely[kind]);
       float[] row = weights[kind];
-      for (int at = 0; at < example.vector().length; at++) {
-        row[at] += (float) (error * example.vector()[at] - pace * FORGETTING * row[at]);
+      for (int at = 0; at < vector.length; at++) {
+        row[at] += (float) (error * vector[at] - pace * FORGETTING * row[at]);
       }
-      row[row.length - 1] += (float) (error * 0.1);
+      row[vector.length] += (float) (error * BIAS);
     }
   }
 }

@@ -65,12 +65,9 @@ public final class Scope {
 
   /** Learns what the examples mean; from then on meaning counts as much as words. */
   public void learn(Meaning meaning) {
+    List<Integer> kinds = texts.stream().map(Text::kind).toList();
     List<byte[]> vectors = meaning.ofAll(examples());
-    List<Bearing.Example> examples = new ArrayList<>();
-    for (int at = 0; at < vectors.size(); at++) {
-      examples.add(new Bearing.Example(vectors.get(at), texts.get(at).kind()));
-    }
-    bearing.set(Optional.of(Bearing.from(examples, REASONS.size() + 1)));
+    bearing.set(Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1)));
   }
 
   /** Whether it tells the assistant what to be or to say. */

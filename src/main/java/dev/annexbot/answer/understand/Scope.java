@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +32,7 @@ public final class Scope {
   private final Gibberish gibberish;
   private final List<Text> texts = new ArrayList<>();
   private final Leaning leaning;
-  private final AtomicReference<Optional<Bearing>> bearing =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<Bearing> bearing = Optional.empty();
 
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
     known = new Known(catalogue, vocabulary);
@@ -67,7 +65,7 @@ public final class Scope {
   public void learn(Meaning meaning) {
     List<Integer> kinds = texts.stream().map(Text::kind).toList();
     List<byte[]> vectors = meaning.ofAll(examples());
-    bearing.set(Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1)));
+    bearing = Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1));
   }
 
   /** Whether it tells the assistant what to be or to say. */
@@ -110,7 +108,7 @@ public final class Scope {
   private double[] likely(String question, Optional<byte[]> meaning) {
     double[] byWords = leaning.of(features.of(question));
     Optional<double[]> byMeaning =
-        meaning.flatMap(vector -> bearing.get().map(each -> each.of(vector)));
+        meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
     byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
     return byWords;
   }

@@ -107,8 +107,7 @@ public final class Scope {
 
   private double[] likely(String question, Optional<byte[]> meaning) {
     double[] byWords = leaning.of(features.of(question));
-    Optional<double[]> byMeaning =
-        meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
+    Optional<double[]> byMeaning = meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
     byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
     return byWords;
   }

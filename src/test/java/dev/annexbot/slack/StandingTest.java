@@ -105,7 +105,7 @@ class StandingTest {
         "{'type':'app_mention','user':'U1',"
             + team
             + ",'channel':'C1','ts':'17."
-            + Math.abs(event.hashCode())
+            + Math.floorMod(event.hashCode(), 1_000_000)
             + "','text':'hi'}",
         ",'event_id':'" + event + "','is_ext_shared_channel':" + shared);
   }

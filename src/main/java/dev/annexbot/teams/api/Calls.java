@@ -6,6 +6,8 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -37,6 +39,8 @@ public final class Calls {
             .callTimeout(CALL)
             // A call that broke off half-way may have arrived, and a token stays where it was sent.
             .retryOnConnectionFailure(false)
+            // Nor is one kept open: what the other side closed meanwhile would break off the next.
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
             .followRedirects(false)
             .build();
     return new Calls(http, patience, 4);

@@ -83,7 +83,7 @@ public final class Drawing {
       case Block.Text it -> Parts.of(it.text()).forEach(part -> add(Shapes.text(part)));
       case Block.Heading it -> addUnlessBlank(it.text(), Shapes.heading(it.text()));
       case Block.Facts it -> addUnlessEmpty(it);
-      case Block.Small it -> addUnlessBlank(it.text(), Shapes.small(it.text()));
+      case Block.Small it -> Parts.of(it.text()).forEach(part -> add(Shapes.small(part)));
       case Block.Buttons it -> add(Shapes.buttons(it.buttons(), surface), true);
       case Block.Picker it -> Shapes.picker(it, surface).forEach(each -> add(each, true));
       case Block.Picture it -> Pictures.drawn(it).forEach(this::add);

@@ -32,10 +32,9 @@ final class Shapes {
         .put("spacing", "Medium");
   }
 
-  static ObjectNode small(String text) {
-    return text(Markdown.escaped(Plain.clean(text).strip().replaceAll("\n +", "\n")))
-        .put("size", "Small")
-        .put("isSubtle", true);
+  /** Small and grey. */
+  static ObjectNode small(String markdown) {
+    return text(markdown).put("size", "Small").put("isSubtle", true);
   }
 
   static ObjectNode facts(List<Block.Fact> facts) {

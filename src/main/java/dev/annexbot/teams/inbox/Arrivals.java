@@ -53,10 +53,14 @@ final class Arrivals {
     }
   }
 
+  /** What one could ask stands last, where Teams shows it to be pressed. */
   private void welcome(Activity activity) {
-    reception.bring(activity, (who, where) -> new Incoming.Opened(who, where, Surface.HOME));
+    Reception.Doing home = (who, where) -> new Incoming.Opened(who, where, Surface.HOME);
+    Reception.Doing pane = (who, where) -> new Incoming.Opened(who, where, Surface.PANE);
     if (activity.isPersonal()) {
-      reception.bring(activity, (who, where) -> new Incoming.Opened(who, where, Surface.PANE));
+      reception.bring(activity, home, pane);
+    } else {
+      reception.bring(activity, home);
     }
   }
 

@@ -34,10 +34,16 @@ final class Reception {
     Incoming by(Person who, Place where);
   }
 
-  /** Answers with a message, on a thread of its own. */
-  void bring(Activity activity, Doing doing) {
+  /** Answers with a message to each, one after the other, on a thread of its own. */
+  void bring(Activity activity, Doing... doings) {
     Scene scene = Scene.of(activity);
-    run(scene, () -> postman.deliver(answer(activity, People.place(activity), doing), scene));
+    run(
+        scene,
+        () -> {
+          for (Doing doing : doings) {
+            postman.deliver(answer(activity, People.place(activity), doing), scene);
+          }
+        });
   }
 
   /** Has a reply made that somebody is waiting for. */

@@ -10,6 +10,10 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.Microsoft;
 import dev.annexbot.teams.Microsoft.Answer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -228,5 +232,35 @@ class ConnectorTest {
             Services.beside(java.net.URI.create("https://login.microsoftonline.com"))
                 .mayBeCalled(microsoft.service()))
         .isFalse();
+  }
+
+  @Test
+  void aConnectionThatTheOtherSideClosedDoesNoHarm() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.startVirtualThread(() -> answerAndClose(server));
+      var there =
+          new Conversation(
+              "http://127.0.0.1:" + server.getLocalPort(), "a:1", Microsoft.TENANT, false, BOT);
+      Connector plain = new Connector(calls, Token.none(), new Services(true));
+      assertThat(plain.send(there, message)).isEqualTo("m");
+      assertThat(plain.send(there, message)).isEqualTo("m");
+    }
+  }
+
+  /** Promises to keep each connection, and does not. */
+  private static void answerAndClose(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (Socket socket = server.accept()) {
+        var request = new StringBuilder();
+        while (request.indexOf("Hello\"") < 0 || !request.toString().endsWith("}")) {
+          request.append((char) socket.getInputStream().read());
+        }
+        String answer =
+            "HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Length: 10\r\n\r\n{\"id\":\"m\"}";
+        socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8), 0, answer.length());
+      } catch (IOException closed) {
+        return;
+      }
+    }
   }
 }

@@ -180,6 +180,17 @@ class DrawingTest {
         .containsExactly("T", "Do **this**:", "- one\n- two", "Then", "1. a\n2. b");
   }
 
+  @Test
+  void whatIsSmallKeepsItsLines() {
+    ObjectNode card =
+        Drawing.card(
+            new Card("T", List.of(new Block.Small("Rests on:\n- A.8.1\n- A.5.10"))),
+            Surface.MESSAGE);
+    assertThat(card.path("body").findValuesAsText("text"))
+        .containsExactly("T", "Rests on:", "- A.8.1\n- A.5.10");
+    assertThat(card.at("/body/2/size").asText()).isEqualTo("Small");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

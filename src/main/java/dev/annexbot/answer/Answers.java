@@ -59,6 +59,7 @@ public final class Answers {
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
+    ranker.whenMeaningIsThere(refusals::learn);
     meanings = new Meanings(catalogue);
     direct = new Direct(catalogue);
     corrections = new Corrections(catalogue, direct);
@@ -202,8 +203,7 @@ public final class Answers {
   private Answer fromPages(Asked asked) {
     boolean ours = asked.hasSubject() || isRequirement(asked);
     Signals signals = asked.ranked().signals();
-    Optional<Refusal> refusal =
-        ours ? Optional.empty() : refusals.unlike(asked.text(), signals.coverage());
+    Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked.cited());
     }

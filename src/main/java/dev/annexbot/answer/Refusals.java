@@ -1,5 +1,7 @@
 package dev.annexbot.answer;
 
+import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.understand.OtherStandards;
 import dev.annexbot.answer.understand.Scope;
 import dev.annexbot.standard.Catalogue;
@@ -58,10 +60,15 @@ final class Refusals {
   }
 
   /** Why it is not for us by what it is like. */
-  Optional<Refusal> unlike(String text, double coverage) {
+  Optional<Refusal> unlike(String text, Signals signals) {
     return onOurPages.contains(bare(text)) && !scope.isCertain(text)
         ? Optional.empty()
-        : scope.refuses(text, coverage).map(Refusal::of);
+        : scope.refuses(text, signals.coverage(), signals.meaning()).map(Refusal::of);
+  }
+
+  /** From then on meaning counts beside words. */
+  void learn(Meaning meaning) {
+    scope.learn(meaning);
   }
 
   /** Whether a question of our own pages would be answered. */

@@ -28,17 +28,17 @@ public final class AnswerCards {
    * @param clock tells how old the organization's own rules are
    */
   public AnswerCards(Catalogue catalogue, String contact, Clock clock) {
-    this(catalogue, contact, new ProvisionCard(catalogue, new HouseRules(catalogue, clock)));
+    this(catalogue, contact, new HouseRules(catalogue, clock));
   }
 
-  AnswerCards(Catalogue catalogue, String contact, ProvisionCard provisionCard) {
+  AnswerCards(Catalogue catalogue, String contact, HouseRules houseRules) {
     ListCards listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ALL);
     definitions = new Definitions(catalogue);
-    foundCard = new FoundCard(contact);
+    foundCard = new FoundCard(contact, houseRules);
     refusalCard = new RefusalCard(contact);
     unsureCard = new UnsureCard(contact);
-    numberCards = new NumberCards(provisionCard, listCards);
+    numberCards = new NumberCards(new ProvisionCard(catalogue, houseRules), listCards);
     comparedCard = new ComparedCard();
     listedCard = new ListedCard(catalogue, listCards);
     mappedCard = new MappedCard();

@@ -48,9 +48,9 @@ public final class Assistant implements Desk {
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, Company company) {
     this.catalogue = catalogue;
     contact = company.contact();
-    ProvisionCard provisionCard =
-        new ProvisionCard(catalogue, new HouseRules(catalogue, company.clock()));
-    AnswerCards answerCards = new AnswerCards(catalogue, contact, provisionCard);
+    HouseRules houseRules = new HouseRules(catalogue, company.clock());
+    ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
     Definitions definitions = new Definitions(catalogue);
     questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);

@@ -17,22 +17,26 @@ import java.util.stream.Collectors;
 /** An answer: one thing first, what to do, whom to ask, the numbers with a reason, what next. */
 final class FoundCard {
   private final String contact;
+  private final HouseRules houseRules;
 
-  FoundCard(String contact) {
+  FoundCard(String contact, HouseRules houseRules) {
     this.contact = contact;
+    this.houseRules = houseRules;
   }
 
   Card card(Found found) {
     Cited best = found.passages().getFirst();
-    Draft draft =
-        new Draft(best.topic().map(Topic::title).orElse(best.first().title()))
-            .text(lead(found.telling()))
-            .text(points(found.telling()))
-            .text(notes(found.telling()))
-            .small("If in doubt, ask " + contact + ".")
-            .small("Rests on:\n" + references(found, page(best)))
-            .buttons(ListCards.buttons(found.proof()))
-            .buttons(next(found));
+    Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
+    houseRules.into(draft, best.first());
+    // A rule that is the answer itself stands there already.
+    draft
+        .text(isHouseRule(best) ? "" : lead(found.telling()))
+        .text(points(found.telling()))
+        .text(notes(found.telling()))
+        .small("If in doubt, ask " + contact + ".")
+        .small("Rests on:\n" + references(found, page(best)))
+        .buttons(ListCards.buttons(found.proof()))
+        .buttons(next(found));
     String reference = best.first().reference().number();
     return draft
         .buttons(
@@ -41,6 +45,10 @@ final class FoundCard {
                 Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
                 Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
+  }
+
+  private static boolean isHouseRule(Cited best) {
+    return best.topic().filter(each -> each.kind() == Topic.Kind.HOUSE_RULE).isPresent();
   }
 
   private String lead(Telling telling) {

@@ -104,8 +104,8 @@ class StandingTest {
     house.event(
         "{'type':'app_mention','user':'U1',"
             + team
-            + ",'channel':'C1','ts':'"
-            + event
+            + ",'channel':'C1','ts':'17."
+            + Math.floorMod(event.hashCode(), 1_000_000)
             + "','text':'hi'}",
         ",'event_id':'" + event + "','is_ext_shared_channel':" + shared);
   }

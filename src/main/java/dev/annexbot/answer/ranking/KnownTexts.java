@@ -3,6 +3,7 @@ package dev.annexbot.answer.ranking;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.standard.Topic;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class KnownTexts {
 
   private KnownTexts() {}
 
-  /** Titles and everyday names. */
+  /** Titles and everyday names; an organization's own rules are known by their questions too. */
   static AlikeTexts names(List<Unit> units, Words words) {
     AlikeTexts texts = new AlikeTexts(NAME, words);
     for (int number = 0; number < units.size(); number++) {
@@ -21,8 +22,17 @@ final class KnownTexts {
       for (String name : units.get(number).page().alsoCalled()) {
         texts.put(name, List.of(number));
       }
+      if (units.get(number).topic().filter(KnownTexts::isHouseRule).isPresent()) {
+        for (String question : units.get(number).page().questions()) {
+          texts.put(question, List.of(number));
+        }
+      }
     }
     return texts;
+  }
+
+  private static boolean isHouseRule(Topic topic) {
+    return topic.kind() == Topic.Kind.HOUSE_RULE;
   }
 
   /** Titles and texts of the crosswalks, each leading to the provisions behind it. */

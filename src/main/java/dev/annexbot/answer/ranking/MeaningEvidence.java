@@ -4,6 +4,7 @@ import dev.annexbot.answer.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the meaning of a question says: how near it lies to the questions that people ask, to the
@@ -78,9 +79,9 @@ final class MeaningEvidence {
   /**
    * Fills the columns that meaning can fill.
    *
-   * @return how near the nearest question is that people ask, about 0 to 1
+   * @return the question's vector, and how near the nearest question is that people ask
    */
-  double add(Evidence evidence, String question) {
+  Near add(Evidence evidence, String question) {
     byte[] asked = meaning.of(question);
     double nearest = nearest(evidence.column(Source.NEAR_QUESTIONS), asked);
     double[] middle = evidence.column(Source.NEAR_MIDDLE);
@@ -90,8 +91,15 @@ final class MeaningEvidence {
       middle[unit] = dot(middles.get(unit), asked) / length;
       start[unit] = Meaning.nearness(asked, starts.get(unit));
     }
-    return nearest;
+    return new Near(Optional.of(asked), nearest);
   }
+
+  /**
+   * What is known of a question by its meaning.
+   *
+   * @param closeness how near the nearest question is that people ask, about 0 to 1
+   */
+  record Near(Optional<byte[]> vector, double closeness) {}
 
   private double nearest(double[] column, byte[] asked) {
     double[][] best = new double[column.length][OF_ONE_PAGE];

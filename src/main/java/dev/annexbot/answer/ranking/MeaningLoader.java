@@ -2,12 +2,14 @@ package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.meaning.Meaning;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Loads the vectors on a thread of its own, so that nobody waits for them at start; until they are
@@ -15,11 +17,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class MeaningLoader {
   private final PageIndex index;
+  private final List<Consumer<Meaning>> next = new CopyOnWriteArrayList<>();
   private final AtomicBoolean started = new AtomicBoolean();
   private final CompletableFuture<MeaningEvidence> loaded = new CompletableFuture<>();
 
   MeaningLoader(PageIndex index) {
     this.index = index;
+  }
+
+  /** Has something done with the meaning of texts as soon as it is known; call it before start. */
+  void then(Consumer<Meaning> more) {
+    next.add(more);
   }
 
   void start() {
@@ -30,7 +38,9 @@ final class MeaningLoader {
 
   private void load() {
     try {
-      MeaningEvidence evidence = new MeaningEvidence(index, Meaning.load());
+      Meaning meaning = Meaning.load();
+      MeaningEvidence evidence = new MeaningEvidence(index, meaning);
+      next.forEach(each -> each.accept(meaning));
       // The first run is slow; nobody shall be the one who asks first.
       evidence.add(new Evidence(index.size()), "warm");
       loaded.complete(evidence);
@@ -55,10 +65,10 @@ final class MeaningLoader {
   }
 
   /** Fills the columns of meaning if the vectors are there. */
-  OptionalDouble add(Evidence evidence, String question) {
+  Optional<MeaningEvidence.Near> add(Evidence evidence, String question) {
     start();
     return loaded.isDone() && !loaded.isCompletedExceptionally()
-        ? OptionalDouble.of(loaded.join().add(evidence, question))
-        : OptionalDouble.empty();
+        ? Optional.of(loaded.join().add(evidence, question))
+        : Optional.empty();
   }
 }

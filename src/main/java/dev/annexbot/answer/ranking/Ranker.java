@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Ranks pages for a question. Immutable once built, and safe for many threads. */
@@ -82,17 +84,26 @@ public final class Ranker {
       framework = frameworks.add(evidence.column(Source.FRAMEWORK), stripped);
     }
     boolean heard = evidence.any();
-    OptionalDouble closeness =
-        heard && meaning.isPresent()
-            ? meaning.get().add(evidence, stripped)
-            : OptionalDouble.empty();
+    Optional<MeaningEvidence.Near> near =
+        heard ? meaning.flatMap(each -> each.add(evidence, stripped)) : Optional.empty();
     List<Scored> ranked = ranked(evidence);
     double known =
         ranked.stream().limit(NEAREST).mapToDouble(each -> asked.in(each.unit())).max().orElse(0);
     return new Ranked(
         text,
         ranked,
-        new Signals(known, asked.unheard(), likeness.nearest(text, nearest), framework, closeness));
+        new Signals(
+            known,
+            asked.unheard(),
+            likeness.nearest(text, nearest),
+            framework,
+            near.map(each -> OptionalDouble.of(each.closeness())).orElse(OptionalDouble.empty()),
+            near.flatMap(MeaningEvidence.Near::vector)));
+  }
+
+  /** Has something learned from the meaning of texts once it is known; call it before start. */
+  public void whenMeaningIsThere(Consumer<Meaning> learn) {
+    meaning.ifPresent(each -> each.then(learn));
   }
 
   /** Waits until meaning counts too; says in a sentence if it never will on this machine. */

@@ -14,13 +14,15 @@ import java.util.OptionalDouble;
  * @param framework how like it is to a requirement of another framework, 0 to 1
  * @param closeness how near in meaning the nearest question is that people ask, about 0 to 1; empty
  *     while or where there are no vectors
+ * @param meaning the question's own vector; empty likewise
  */
 public record Signals(
     double coverage,
     boolean unheard,
     Optional<Nearest> nearest,
     double framework,
-    OptionalDouble closeness) {
+    OptionalDouble closeness,
+    Optional<byte[]> meaning) {
 
   /**
    * A question that people ask.

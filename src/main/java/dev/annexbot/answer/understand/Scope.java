@@ -1,7 +1,7 @@
 package dev.annexbot.answer.understand;
 
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.Catalogue;
-import dev.annexbot.standard.NotOurs;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
@@ -19,8 +19,7 @@ public final class Scope {
       Arrays.stream(Why.values()).filter(Why::learned).toList();
   private static final int OURS = REASONS.size();
 
-  private static final double LEAST = 0.85;
-  private static final double LEAST_FOR_FACTS = 0.65;
+  private static final double LEAST = 0.6;
   private static final double LEAST_IF_COVERED = 0.45;
 
   /** From this share on, a page of ours knows what is asked. */
@@ -31,22 +30,42 @@ public final class Scope {
   private final Known known;
   private final Features features;
   private final Gibberish gibberish;
+  private final List<Text> texts = new ArrayList<>();
   private final Leaning leaning;
+  private volatile Optional<Bearing> bearing = Optional.empty();
 
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
     known = new Known(catalogue, vocabulary);
     gibberish = new Gibberish(known);
     features = new Features(known, vocabulary.notOurs());
-    List<Leaning.Example> examples = new ArrayList<>();
     Known.pages(catalogue)
         .flatMap(
             page ->
                 Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))
-        .forEach(each -> examples.add(new Leaning.Example(features.of(each), OURS)));
+        .forEach(each -> texts.add(new Text(each, OURS)));
     vocabulary.notOurs().stream()
         .filter(each -> !Features.isWord(each))
-        .forEach(each -> examples.add(example(each)));
+        .forEach(each -> texts.add(new Text(each.question(), REASONS.indexOf(each.why()))));
+    List<Leaning.Example> examples =
+        texts.stream()
+            .map(each -> new Leaning.Example(features.of(each.text()), each.kind()))
+            .toList();
     leaning = Leaning.from(examples, REASONS.size() + 1);
+  }
+
+  /** An example: a question and its kind, which is the number of its reason, or ours. */
+  private record Text(String text, int kind) {}
+
+  /** The examples whose meaning helps to tell questions apart, see {@link #learn}. */
+  public List<String> examples() {
+    return texts.stream().map(Text::text).toList();
+  }
+
+  /** Learns what the examples mean; from then on meaning counts as much as words. */
+  public void learn(Meaning meaning) {
+    List<Integer> kinds = texts.stream().map(Text::kind).toList();
+    List<byte[]> vectors = meaning.ofAll(examples());
+    bearing = Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1));
   }
 
   /** Whether it tells the assistant what to be or to say. */
@@ -63,24 +82,34 @@ public final class Scope {
    * Why a question is not for us; empty if it is.
    *
    * @param coverage how much of it the best page knows, 0 to 1
+   * @param meaning its vector, if there is one
    */
-  public Optional<Why> refuses(String question, double coverage) {
-    return unreadable(question).or(() -> Certain.in(question)).or(() -> unlike(question, coverage));
+  public Optional<Why> refuses(String question, double coverage, Optional<byte[]> meaning) {
+    return unreadable(question)
+        .or(() -> Certain.in(question))
+        .or(() -> unlike(question, coverage, meaning));
   }
 
   /** Whether it is very much like the questions on our pages. */
   public boolean isSurelyOurs(String question) {
-    return leans(question).ours() >= SURE;
+    return leans(question, Optional.empty()).ours() >= SURE;
   }
 
   /** How likely a question is for us, 0 to 1, and what else it would be. */
-  Leans leans(String question) {
-    double[] likely = leaning.of(features.of(question));
+  Leans leans(String question, Optional<byte[]> meaning) {
+    double[] likely = likely(question, meaning);
     int best = 0;
     for (int at = 1; at < OURS; at++) {
       best = likely[at] > likely[best] ? at : best;
     }
     return new Leans(likely[OURS], REASONS.get(best));
+  }
+
+  private double[] likely(String question, Optional<byte[]> meaning) {
+    double[] byWords = leaning.of(features.of(question));
+    Optional<double[]> byMeaning = meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
+    byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
+    return byWords;
   }
 
   /** Which way a question leans. */
@@ -93,11 +122,11 @@ public final class Scope {
     return gibberish.is(question) ? Optional.of(Why.UNINTELLIGIBLE) : Optional.empty();
   }
 
-  private Optional<Why> unlike(String question, double coverage) {
+  private Optional<Why> unlike(String question, double coverage, Optional<byte[]> meaning) {
     if (known.isAskedFor(question)) {
       return Optional.empty();
     }
-    Leans leans = leans(question);
+    Leans leans = leans(question, meaning);
     return leans.ours() < least(leans.otherwise(), coverage)
         ? Optional.of(leans.otherwise())
         : Optional.empty();
@@ -110,13 +139,9 @@ public final class Scope {
   private static double least(Why why, double coverage) {
     return switch (why) {
       // Facts of the company and legal cases are asked about in words of ours.
-      case ASK_A_HUMAN, LEGAL_ADVICE -> LEAST_FOR_FACTS;
+      case ASK_A_HUMAN, LEGAL_ADVICE -> LEAST;
       case INJECTION -> LEAST_IF_COVERED;
       default -> coverage >= COVERED ? LEAST_IF_COVERED : LEAST;
     };
-  }
-
-  private Leaning.Example example(NotOurs each) {
-    return new Leaning.Example(features.of(each.question()), REASONS.indexOf(each.why()));
   }
 }

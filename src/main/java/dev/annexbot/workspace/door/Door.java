@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -147,6 +148,8 @@ public final class Door implements AutoCloseable {
       server.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (TimeoutException stillTalking) {
+      // It has stopped all the same; somebody just did not hang up in time.
     } catch (Exception e) {
       throw new IllegalStateException("The workspace's server did not stop cleanly", e);
     }

@@ -111,8 +111,7 @@ public final class TeamsPlatform implements ChatPlatform {
         .ifPresent(it -> connector.remove(it.named(at.conversation()), at.message()));
   }
 
-  private Sent attempt(
-      Letter letter, Conversation where, Supplier<MessageAddress> attempt) {
+  private Sent attempt(Letter letter, Conversation where, Supplier<MessageAddress> attempt) {
     try {
       return new Sent.Arrived(attempt.get().written());
     } catch (Unclear e) {

@@ -41,7 +41,8 @@ class TeamsPlatformTest {
   private static final Letter SUMMARY = new Letter("summary", "checkin-1", CHANNEL);
   private static final Letter REMINDER = new Letter("reminder", "week-1", DANA);
   private static final Card CARD =
-      new Card("Summary", java.util.List.of(new Block.Text("By " + Mention.of(new PersonId(DANA)))));
+      new Card(
+          "Summary", java.util.List.of(new Block.Text("By " + Mention.of(new PersonId(DANA)))));
 
   private final Map<String, String> entries = new HashMap<>();
   private Microsoft microsoft;
@@ -104,8 +105,7 @@ class TeamsPlatformTest {
     assertThat(teams.prepare(SUMMARY)).isEmpty();
 
     Sent sent = teams.post(SUMMARY, "id", CARD);
-    assertThat(sent)
-        .isEqualTo(new Sent.Arrived("teams:19:chan-1@thread.tacv2;messageid=99|99"));
+    assertThat(sent).isEqualTo(new Sent.Arrived("teams:19:chan-1@thread.tacv2;messageid=99|99"));
     assertThat(microsoft.posts().getFirst().path()).isEmpty();
     assertThat(Json.text(microsoft.posts().getFirst().body())).contains("By Dana");
 

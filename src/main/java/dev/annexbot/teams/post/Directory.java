@@ -105,16 +105,17 @@ public final class Directory {
 
   /** We were removed from there. */
   public void forget(Conversation conversation) {
-    drop(place(conversation));
+    forget(place(conversation));
   }
 
   /** That person has removed us. */
   public void forget(Conversation conversation, Account person) {
     forget(conversation);
-    drop(person(conversation.tenant(), person));
+    forget(person(conversation.tenant(), person));
   }
 
-  private void drop(String who) {
+  /** That place or person cannot be reached any more. */
+  public void forget(String who) {
     kept.remove(who);
     book.drop(who);
   }

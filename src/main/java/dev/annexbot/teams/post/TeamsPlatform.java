@@ -60,7 +60,7 @@ public final class TeamsPlatform implements ChatPlatform {
     if (where.isEmpty()) {
       return new Sent.NotYet(LATER, "nobody has added us there");
     }
-    return attempt(where.get(), () -> post(where.get(), letter, artist.message(card)));
+    return attempt(letter, where.get(), () -> post(where.get(), letter, artist.message(card)));
   }
 
   private MessageAddress post(Conversation where, Letter letter, ObjectNode message) {
@@ -89,6 +89,7 @@ public final class TeamsPlatform implements ChatPlatform {
     }
     var at = MessageAddress.read(message);
     return attempt(
+        letter,
         where.get(),
         () -> {
           connector.update(
@@ -110,17 +111,17 @@ public final class TeamsPlatform implements ChatPlatform {
         .ifPresent(it -> connector.remove(it.named(at.conversation()), at.message()));
   }
 
-  private Sent attempt(Conversation where, Supplier<MessageAddress> attempt) {
+  private Sent attempt(Letter letter, Conversation where, Supplier<MessageAddress> attempt) {
     try {
       return new Sent.Arrived(attempt.get().written());
     } catch (Unclear e) {
       return new Sent.Unclear(String.valueOf(e.getMessage()));
     } catch (Refused e) {
-      return refused(e, where);
+      return refused(e, letter, where);
     }
   }
 
-  private Sent refused(Refused refusal, Conversation where) {
+  private Sent refused(Refused refusal, Letter letter, Conversation where) {
     String why = String.valueOf(refusal.getMessage());
     return switch (refusal.status()) {
       case 412, 429 -> new Sent.NotYet(SOON, why);
@@ -128,6 +129,7 @@ public final class TeamsPlatform implements ChatPlatform {
       default -> {
         if (refusal.isForGood()) {
           directory.forget(where);
+          directory.forget(letter.address());
         }
         yield new Sent.Never(why);
       }

@@ -14,7 +14,7 @@ import java.util.Set;
  * What Adaptive Cards 1.5 allow of the elements that we draw: their properties, which of them are
  * needed, and the values of those that are not free. Anything else is a mistake.
  */
-final class CardRules {
+public final class CardRules {
   private static final Set<String> ELEMENT = Set.of("type", "separator", "spacing", "id");
   private static final Set<String> INPUT = Set.of("label", "isRequired", "errorMessage", "value");
 
@@ -56,7 +56,7 @@ final class CardRules {
   private CardRules() {}
 
   /** Holds a card to them; Teams shows none of more than 28 KB. */
-  static void hold(JsonNode card) {
+  public static void hold(JsonNode card) {
     assertThat(mistakes(card)).isEmpty();
     assertThat(Json.text(card).getBytes(StandardCharsets.UTF_8).length).isLessThan(28 * 1024);
   }

@@ -13,9 +13,11 @@ public record IndexData(
     Vocabulary vocabulary,
     List<ExpectedAnswer> expected,
     Set<String> editions,
-    Risks risks) {
+    Risks risks,
+    Set<String> dates) {
   public IndexData {
     expected = List.copyOf(expected);
     editions = Set.copyOf(editions);
+    dates = Set.copyOf(dates);
   }
 }

@@ -82,9 +82,10 @@ public final class IndexDataFolder {
     Catalogue catalogue = new Catalogue(provisions, crosswalks, topics, houseRules, glossary);
     new Links(catalogue, mistakes, files).check(provisions, expected);
     Set<String> editions = tables.editions("standards.csv");
+    Set<String> dates = tables.dates("dates.csv");
     Risks risks = Risks.read(layers, catalogue, mistakes);
     mistakes.refuseIfAny();
-    return new IndexData(catalogue, vocabulary, expected, editions, risks);
+    return new IndexData(catalogue, vocabulary, expected, editions, risks, dates);
   }
 
   private static Crosswalks crosswalks(TableFiles tables) {

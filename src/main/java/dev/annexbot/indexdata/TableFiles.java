@@ -140,6 +140,21 @@ final class TableFiles {
     return editions;
   }
 
+  /** Dates, like 31 October 2025 or July 2026. */
+  Set<String> dates(String file) {
+    Set<String> dates = new LinkedHashSet<>();
+    for (Row row : table(file, List.of("date", "what")).rows()) {
+      if (!dates.add(row.cells().getFirst())) {
+        mistakes.add(
+            file,
+            row.line(),
+            "'" + row.cells().getFirst() + "' stands here twice.",
+            "Join the two rows.");
+      }
+    }
+    return dates;
+  }
+
   private Table table(String file, List<String> columns) {
     return Tables.read(file, layers.lines(file, mistakes), columns, mistakes);
   }

@@ -43,6 +43,8 @@ class ProseTest {
           It has five themes and 5 domains.|no count of the 2022 edition
           Read ISO/IEC 27701:2024 first.|no edition '27701:2024'
           You must lock the door.|A control is guidance
+          It ended on 30 October 2025.|dates.csv knows no '30 October 2025'
+          See A.5.6 Contact with special groups.|not its title
           """)
   void aPlantedFalsehoodIsFoundInItsLine(String planted, String what) {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
@@ -72,6 +74,8 @@ class ProseTest {
           Clauses 4 to 10 and all 93 controls.
           The law says you must lock the door.
           ISO/IEC 27001:2022 needs 6.1.3.
+          The move ended on 31 October 2025.
+          See A.5.6 Contact with special interest groups.
           """)
   void whatIsTrueIsLeftAlone(String planted) {
     Map<String, List<String>> pages = new HashMap<>(PAGES);
@@ -128,6 +132,6 @@ class ProseTest {
   }
 
   private static Prose prose(Map<String, List<String>> pages) {
-    return new Prose(pages, Shelf.CATALOGUE, Shelf.DATA.editions());
+    return new Prose(pages, Shelf.DATA);
   }
 }

@@ -1,11 +1,10 @@
 package dev.annexbot.indexdata.prose;
 
+import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.Mistake;
-import dev.annexbot.standard.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is wrong with the prose of a whole folder, and how easily it reads. */
@@ -14,10 +13,10 @@ public final class Prose {
   private final List<Rule> rules;
 
   /**
-   * {@code files}: the lines of each page by its name relative to index-data; {@code editions}: the
-   * editions of standards that may be named, like 27001:2022.
+   * {@code files}: the lines of each page by its name relative to index-data; {@code data}: what is
+   * true, with the editions of standards and the dates that may be named.
    */
-  public Prose(Map<String, List<String>> files, Catalogue catalogue, Set<String> editions) {
+  public Prose(Map<String, List<String>> files, IndexData data) {
     pages =
         files.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -25,9 +24,11 @@ public final class Prose {
             .toList();
     rules =
         List.of(
-            new NumbersRule(catalogue),
-            new CountsRule(catalogue),
-            new EditionsRule(editions),
+            new NumbersRule(data.catalogue()),
+            new CountsRule(data.catalogue()),
+            new TitlesRule(data.catalogue()),
+            new EditionsRule(data.editions()),
+            new DatesRule(data.dates()),
             new DutyRule(),
             new WholePagesRule());
   }

@@ -103,8 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What is wrong with the words; the bot starts all the same. */
   private static int prose(PrintWriter out, Layered where, IndexData data) {
-    Prose prose =
-        new Prose(IndexDataFolder.pages(where.base(), where.own()), data);
+    Prose prose = new Prose(IndexDataFolder.pages(where.base(), where.own()), data);
     for (String section : List.of(Section.IN_SHORT, Section.FOR_ME)) {
       List<Prose.Ease> ease = prose.ease(section);
       out.printf(

@@ -51,6 +51,7 @@ class FloorPlanTest {
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
           Map.entry("org.dhatim.fastexcel", Set.of("export")),
+          Map.entry("de.focus_shift.jollyday", Set.of("holidays")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -71,7 +72,7 @@ class FloorPlanTest {
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
+        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy", "reminder"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -88,6 +89,7 @@ class FloorPlanTest {
             "journal",
             "reminder",
             "settings"));
+    plan.put("holidays", Set.of("reminder"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

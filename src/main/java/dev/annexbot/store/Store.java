@@ -8,6 +8,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
   private final Roles roles;
   private final Journal journal;
   private final Reminders reminders;
+  private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.roles = new RoleTable(database, journalRows);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
+    this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
@@ -118,6 +121,10 @@ public final class Store implements AutoCloseable {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  public Later later() {
+    return later;
   }
 
   public Journal journal() {

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** Keeps the questionnaires as they are now, so that what begins with them can end with them. */
-  static RiskHouse of(
-      Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
+  static RiskHouse of(Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
     Risks risks = knowledge.data().risks();
     store
         .templates()

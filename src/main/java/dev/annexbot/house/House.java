@@ -53,9 +53,7 @@ public final class House {
   }
 
   private Optional<String> find(Choices chosen, Item item) {
-    return chosen
-        .find(item)
-        .or(() -> Optional.of(unsettled(item)).filter(each -> !each.isEmpty()));
+    return chosen.find(item).or(() -> Optional.of(unsettled(item)).filter(each -> !each.isEmpty()));
   }
 
   private boolean isOn(Choices chosen, Item item) {

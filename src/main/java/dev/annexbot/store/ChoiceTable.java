@@ -107,12 +107,14 @@ final class ChoiceTable implements OrgChoices {
 
   private static boolean isStill(Handle handle, Org org, int version) {
     handle
-        .createUpdate("insert into org_settings (org, version) values (:org, 0) on conflict do nothing")
+        .createUpdate(
+            "insert into org_settings (org, version) values (:org, 0) on conflict do nothing")
         .bind("org", org.value())
         .execute();
     return handle
             .createUpdate(
-                "update org_settings set version = version + 1 where org = :org and version = :seen")
+                "update org_settings set version = version + 1 where org = :org and version ="
+                    + " :seen")
             .bind("org", org.value())
             .bind("seen", version)
             .execute()

@@ -230,9 +230,7 @@ final class FormDialog {
     return names.size() <= field.most() && names.stream().allMatch(FormDialog::isName)
         ? keep(field, names.stream().map(FormDialog::person).collect(Collectors.joining(",")))
         : Optional.of(
-            "Type me, or ids like U0123, with commas between them; at most "
-                + field.most()
-                + ".");
+            "Type me, or ids like U0123, with commas between them; at most " + field.most() + ".");
   }
 
   private static boolean isName(String typed) {

@@ -94,9 +94,7 @@ abstract class SettledContract {
 
   @Test
   void whatIsTakenBackIsAsUsualAgain() {
-    store
-        .orgChoices()
-        .keep(OURS, store.orgChoices().latest(OURS).with(Item.DAYS_KEPT, "30"), ANNA);
+    store.orgChoices().keep(OURS, store.orgChoices().latest(OURS).with(Item.DAYS_KEPT, "30"), ANNA);
     Choices seen = store.orgChoices().latest(OURS);
     assertThat(seen.version()).isEqualTo(1);
     assertThat(store.orgChoices().keep(OURS, seen.with(Item.DAYS_KEPT, ""), ANNA)).isTrue();

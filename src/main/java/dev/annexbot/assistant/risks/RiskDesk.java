@@ -42,10 +42,7 @@ public final class RiskDesk implements Desk {
 
   /** What risks are compared with, where summaries go, and what time it is. */
   public record Means(
-      Catalogue catalogue,
-      Answers answers,
-      Function<Org, Optional<String>> channel,
-      Clock clock) {}
+      Catalogue catalogue, Answers answers, Function<Org, Optional<String>> channel, Clock clock) {}
 
   public RiskDesk(Desk behind, Rooms rooms, Means means) {
     this.behind = behind;

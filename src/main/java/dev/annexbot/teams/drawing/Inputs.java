@@ -113,15 +113,15 @@ final class Inputs {
 
   private static ObjectNode people(Field.People field, ObjectNode input, Optional<String> sent) {
     List<String> before =
-        sent.map(each -> List.of(each.split(",")))
+        sent
+            .map(each -> List.of(each.split(",")))
             .orElseGet(() -> field.before().stream().map(PersonId::value).toList())
             .stream()
             .map(each -> new PersonId(each).local())
             .toList();
     List<Choice> choices = new ArrayList<>(List.of(new Choice("Myself", Data.MYSELF)));
     before.forEach(each -> choices.add(new Choice("As it was: " + each, each)));
-    return valued(
-        colleagues(choices, input).put("isMultiSelect", true), String.join(",", before));
+    return valued(colleagues(choices, input).put("isMultiSelect", true), String.join(",", before));
   }
 
   private static ObjectNode colleagues(List<Choice> choices, ObjectNode input) {

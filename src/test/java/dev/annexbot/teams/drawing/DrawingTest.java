@@ -268,7 +268,8 @@ class DrawingTest {
             "A round",
             "Save",
             List.of(
-                new Field.People("team", "Who?", 9, false, List.of(new PersonId("teams:t:" + anna))),
+                new Field.People(
+                    "team", "Who?", 9, false, List.of(new PersonId("teams:t:" + anna))),
                 new Field.Channel(
                     "where", "Where?", "", true, Optional.of("teams:19:a-b@thread.tacv2"))));
     ObjectNode card = FormDrawing.card(form, Surface.DIALOG, FormDrawing.Before.NOTHING);

@@ -7,13 +7,13 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChatPlatform.Sent;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Png;
+import dev.annexbot.chat.Reply;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
 import dev.annexbot.slack.post.SlackPlatform;
-import dev.annexbot.chat.Reply;
 import dev.annexbot.web.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -113,7 +113,15 @@ class PicturesTest {
   @Test
   void whatCannotBeBroughtIsToldInWordsAndShownLater() {
     slack.answering("upload", Answer.text(500, ""));
-    assertThat(posted(CARD)).isInstanceOfSatisfying(Sent.Arrived.class, it -> assertThat(it.again()).hasValueSatisfying(pause -> assertThat(pause).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30))));
+    assertThat(posted(CARD))
+        .isInstanceOfSatisfying(
+            Sent.Arrived.class,
+            it ->
+                assertThat(it.again())
+                    .hasValueSatisfying(
+                        pause ->
+                            assertThat(pause)
+                                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30))));
     assertThat(lastBlocks("chat.postMessage")).contains("[3] 4").doesNotContain("slack_file");
 
     clock.ahead = A_WHILE;

@@ -144,7 +144,9 @@ final class SlackStub implements AutoCloseable {
               + channel.startsWith("D")
               + "}}";
       case "files.getUploadURLExternal" ->
-          "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + doors.outside().resolve("/upload") + "\"}";
+          "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\""
+              + doors.outside().resolve("/upload")
+              + "\"}";
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}";
       case "conversations.history", "conversations.replies" -> "{\"ok\":true,\"messages\":[]}";
       default -> "{\"ok\":true,\"ts\":\"2.2\",\"channel\":\"" + channel + "\"}";

@@ -38,8 +38,7 @@ public final class Intake {
    *
    * @param sentAway called when the workspace removes us
    */
-  public static Intake of(
-      Api api, Identity us, Pictures pictures, House house, Runnable sentAway) {
+  public static Intake of(Api api, Identity us, Pictures pictures, House house, Runnable sentAway) {
     var postman = new Postman(api, pictures);
     var mishaps = new Mishaps(postman, house.counters());
     var replies = new Replies(postman, new Working(api), mishaps, house.errands(), house.clock());

@@ -68,9 +68,7 @@ final class Letters {
 
   /** Through a response address, for all who listen there. */
   void show(Card card, String responseUrl, String thread) {
-    send(
-        card,
-        message -> api.answer(responseUrl, response(message, "in_channel", thread).build()));
+    send(card, message -> api.answer(responseUrl, response(message, "in_channel", thread).build()));
   }
 
   /** Through a response address, for that person's eyes only. */

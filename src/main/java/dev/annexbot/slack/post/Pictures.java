@@ -64,7 +64,9 @@ public final class Pictures implements Gallery {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether pictures of this card may be why Slack refused it; if so, they are left out a while. */
+  /**
+   * Whether pictures of this card may be why Slack refused it; if so, they are left out a while.
+   */
   boolean areWhy(Card card, String refusal) {
     boolean areWhy =
         switch (refusal) {

@@ -11,19 +11,16 @@ public final class Uploads {
     this.api = api;
   }
 
-  /**
-   * A file on its way.
-   *
-   * @param name with its ending, by which Slack knows what kind it is
-   */
-  public record Parcel(String name, String title, byte[] bytes) {
-    public Parcel {
-      bytes = bytes.clone();
-    }
+  /** A file on its way; the ending of its name tells Slack what kind it is. */
+  public static final class Parcel {
+    private final String name;
+    private final String title;
+    private final byte[] bytes;
 
-    @Override
-    public byte[] bytes() {
-      return bytes.clone();
+    public Parcel(String name, String title, byte[] bytes) {
+      this.name = name;
+      this.title = title;
+      this.bytes = bytes.clone();
     }
   }
 
@@ -44,13 +41,12 @@ public final class Uploads {
   }
 
   private FileDetails sent(Parcel parcel) {
-    byte[] bytes = parcel.bytes();
     var place =
         api.once(
             methods ->
                 methods.filesGetUploadURLExternal(
-                    r -> r.filename(parcel.name()).length(bytes.length)));
-    api.upload(place.getUploadUrl(), bytes);
-    return FileDetails.builder().id(place.getFileId()).title(parcel.title()).build();
+                    r -> r.filename(parcel.name).length(parcel.bytes.length)));
+    api.upload(place.getUploadUrl(), parcel.bytes);
+    return FileDetails.builder().id(place.getFileId()).title(parcel.title).build();
   }
 }

@@ -27,6 +27,9 @@ public sealed interface Data {
   /** What is typed into a picker. */
   String TYPED = "typed";
 
+  /** What was chosen in such a list. */
+  String CHOSEN = "chosen";
+
   private static Optional<Press> press(JsonNode data, String name) {
     try {
       return Optional.of(new Press(data.path(name).asText(""), data.path("object").asText("")));
@@ -62,12 +65,24 @@ public sealed interface Data {
           .<Data>map(it -> new Sent(it, values(data, sender)))
           .orElse(new Nonsense());
     }
+    if (data.has("choose")) {
+      return chosen(data.path("choose").asText(""), data.path(CHOSEN).asText(""));
+    }
     if (data.has("find")) {
       return press(data, "find")
           .<Data>map(it -> new Sought(it.verb(), data.path(TYPED).asText("")))
           .orElse(new Nonsense());
     }
     return press(data, "verb").<Data>map(Pressed::new).orElse(new Nonsense());
+  }
+
+  /** Who presses before anything was chosen is shown what there is. */
+  private static Data chosen(String verb, String value) {
+    try {
+      return value.isEmpty() ? new Sought(verb, "") : new Pressed(new Press(verb, value));
+    } catch (IllegalArgumentException nonsense) {
+      return new Nonsense();
+    }
   }
 
   private static Map<String, String> values(JsonNode data, String sender) {
@@ -96,8 +111,19 @@ public sealed interface Data {
     return Json.object().put("verb", press.verb()).put("object", press.object());
   }
 
+  /** The same for a button that opens a dialog. */
+  static ObjectNode opening(ObjectNode data) {
+    data.putObject("msteams").put("type", "task/fetch");
+    return data;
+  }
+
   static ObjectNode ofForm(Press purpose) {
     return Json.object().put("form", purpose.verb()).put("object", purpose.object());
+  }
+
+  /** For a list that is searched while typing. */
+  static ObjectNode ofList(String verb) {
+    return Json.object().put("choose", verb);
   }
 
   static ObjectNode ofPicker(String verb) {

@@ -74,7 +74,8 @@ class FloorPlanTest {
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
         "assistant",
-        Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy", "house", "usage"));
+        Set.of(
+            "answer", "checkin", "risk", "secret", "standard", "chat", "policy", "house", "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));

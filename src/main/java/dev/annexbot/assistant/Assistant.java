@@ -85,7 +85,7 @@ public final class Assistant implements Desk {
     return switch (incoming) {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
-      case Pointed pointed -> 
+      case Pointed pointed ->
           new Reply.Private(questions.card(org(pointed), shortened(pointed.text())));
       case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);

@@ -120,8 +120,7 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(
-        TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
+    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
   }
 
   Doors doors() {

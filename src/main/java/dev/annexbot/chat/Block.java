@@ -42,9 +42,7 @@ public sealed interface Block {
     /** As a list, for places without footnotes. */
     public Small asList() {
       return new Small(
-          lead
-              + ":\n"
-              + sources.stream().map(Source::line).collect(Collectors.joining("\n")));
+          lead + ":\n" + sources.stream().map(Source::line).collect(Collectors.joining("\n")));
     }
   }
 

@@ -52,7 +52,9 @@ public final class TeamsWall implements AutoCloseable {
     Services services = services(settings);
     Connector connector = new Connector(calls, token(settings, calls, company.clock()), services);
     Directory directory = new Directory(company.book());
-    Artist artist = new Artist(directory, settings.registration().isPresent() ? Surface.MESSAGE : Surface.SIMULATED);
+    Artist artist =
+        new Artist(
+            directory, settings.registration().isPresent() ? Surface.MESSAGE : Surface.SIMULATED);
     Intake intake =
         Intake.of(
             connector,

@@ -61,7 +61,8 @@ class TeamsDialogsTest {
     ObjectNode activity = house.fresh(name).put("replyToId", CARD_MESSAGE);
     ((ObjectNode) activity.path("value")).set("data", data);
     if (channel) {
-      activity.set("conversation", house.recorded("18-channel-mention.message").path("conversation"));
+      activity.set(
+          "conversation", house.recorded("18-channel-mention.message").path("conversation"));
       activity.set("channelData", house.recorded("18-channel-mention.message").path("channelData"));
     }
     return activity;

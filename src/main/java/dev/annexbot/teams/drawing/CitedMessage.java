@@ -109,7 +109,9 @@ public record CitedMessage(ObjectNode message, Optional<Card> buttons) {
     }
 
     private Optional<Card> rest() {
-      return buttons.isEmpty() ? Optional.empty() : Optional.of(new Card("Go on from here", buttons));
+      return buttons.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Card("Go on from here", buttons));
     }
   }
 }

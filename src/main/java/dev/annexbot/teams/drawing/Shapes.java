@@ -105,8 +105,7 @@ final class Shapes {
     String verb = new Press(picker.verb(), "").verb();
     return switch (surface) {
       case MESSAGE, DIALOG ->
-          List.of(
-              list(picker, verb), row(action("Show", verb, Data.ofList(verb), surface)));
+          List.of(list(picker, verb), row(action("Show", verb, Data.ofList(verb), surface)));
       case SIMULATED ->
           List.of(typed(picker), row(action("Find", verb, Data.ofPicker(verb), surface)));
     };

@@ -54,7 +54,8 @@ final class Searches {
     if (!dataset.matches("[a-z-]{1,40}")) {
       return Invoked.choices(List.of());
     }
-    int most = Math.clamp(asked.path("queryOptions").path("top").asInt(MOST_CHOICES), 1, MOST_CHOICES);
+    int most =
+        Math.clamp(asked.path("queryOptions").path("top").asInt(MOST_CHOICES), 1, MOST_CHOICES);
     return Invoked.choices(
         reception.suggest(activity, dataset, asked.path("queryText").asText("")).stream()
             .skip(Math.max(0, asked.path("queryOptions").path("skip").asInt(0)))
@@ -80,9 +81,7 @@ final class Searches {
     return reply
         .filter(Reply.Show.class::isInstance)
         .map(it -> ((Reply.Show) it).card())
-        .map(
-            card ->
-                new Invoked.Result(choice.label(), begins(card), artist.inMessage(card)));
+        .map(card -> new Invoked.Result(choice.label(), begins(card), artist.inMessage(card)));
   }
 
   private static String begins(Card card) {

@@ -60,7 +60,8 @@ public final class Postman {
       whisper(card, scene);
     } else {
       Optional<CitedMessage> cited = artist.cited(card);
-      String message = send(cited.map(CitedMessage::message).orElseGet(() -> artist.rated(card)), scene);
+      String message =
+          send(cited.map(CitedMessage::message).orElseGet(() -> artist.rated(card)), scene);
       ratings.remember(scene.conversation(), message, card);
       cited.flatMap(CitedMessage::buttons).ifPresent(it -> send(artist.message(it), scene));
     }

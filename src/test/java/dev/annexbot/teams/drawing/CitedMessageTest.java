@@ -99,7 +99,9 @@ class CitedMessageTest {
   @Test
   void whatLooksLikeAFootnoteButIsNoneIsShownAsItWasWritten() {
     ObjectNode message =
-        CitedMessage.of(card(new Block.Text("See [1] of the contract."), TWO)).orElseThrow().message();
+        CitedMessage.of(card(new Block.Text("See [1] of the contract."), TWO))
+            .orElseThrow()
+            .message();
     assertThat(message.path("text").asText()).contains("See \\[1\\] of the contract.");
   }
 }

@@ -68,12 +68,13 @@ class FloorPlanTest {
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
     plan.put("house", Set.of("chat"));
+    plan.put("usage", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant", Set.of("answer", "chat", "checkin", "house", "policy", "reminder", "risk", "secret", "standard"));
+        "assistant", Set.of("answer", "chat", "checkin", "house", "policy", "reminder", "risk", "secret", "standard", "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -90,6 +91,7 @@ class FloorPlanTest {
             "house",
             "journal",
             "reminder",
+            "usage",
             "settings"));
     plan.put("holidays", Set.of("reminder"));
     plan.put("schedule", Set.of("chat"));

@@ -14,6 +14,7 @@ import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final OrgChoices orgChoices;
+  private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
   private final Later later;
@@ -59,6 +61,7 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.usage = new UseTable(database, clock);
   }
 
   /**
@@ -127,6 +130,11 @@ public final class Store implements AutoCloseable {
     return orgChoices;
   }
 
+  /** What is counted. */
+  public Usage usage() {
+    return usage;
+  }
+
   public Reminders reminders() {
     return reminders;
   }
@@ -146,6 +154,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    try {
+      usage.write();
+    } finally {
+      engine.close();
+    }
   }
 }

@@ -74,7 +74,18 @@ class FloorPlanTest {
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant", Set.of("answer", "chat", "checkin", "house", "policy", "reminder", "risk", "secret", "standard", "usage"));
+        "assistant",
+        Set.of(
+            "answer",
+            "chat",
+            "checkin",
+            "house",
+            "policy",
+            "reminder",
+            "risk",
+            "secret",
+            "standard",
+            "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));

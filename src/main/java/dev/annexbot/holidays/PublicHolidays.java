@@ -55,9 +55,7 @@ public final class PublicHolidays implements Holidays {
       String[] parts = parts(where);
       return manager(parts[0])
           .getHolidays(
-              Year.of(year),
-              HolidayType.PUBLIC_HOLIDAY,
-              Arrays.copyOfRange(parts, 1, parts.length))
+              Year.of(year), HolidayType.PUBLIC_HOLIDAY, Arrays.copyOfRange(parts, 1, parts.length))
           .stream()
           .map(Holiday::getDate)
           .collect(Collectors.toUnmodifiableSet());

@@ -19,8 +19,8 @@ public interface Reminders {
   Optional<Reminded> find(PersonId who);
 
   /**
-   * Reminds somebody from that week on; does nothing if they are reminded already, or have
-   * stopped it.
+   * Reminds somebody from that week on; does nothing if they are reminded already, or have stopped
+   * it.
    */
   void begin(PersonId who, Rhythm rhythm, IsoWeek first);
 

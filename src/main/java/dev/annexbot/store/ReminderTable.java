@@ -48,9 +48,7 @@ final class ReminderTable implements Reminders {
         handle ->
             handle
                 .createQuery(
-                    "select "
-                        + COLUMNS
-                        + " from reminded where wish <> 'NOTHING' order by person")
+                    "select " + COLUMNS + " from reminded where wish <> 'NOTHING' order by person")
                 .map((row, context) -> read(row))
                 .list());
   }
@@ -158,8 +156,7 @@ final class ReminderTable implements Reminders {
                   .bind("week", week.toString())
                   .execute();
           if (rows == 1) {
-            journal.add(
-                handle, Fact.byItself(who.org(), "reminder.skipped", week.toString(), why));
+            journal.add(handle, Fact.byItself(who.org(), "reminder.skipped", week.toString(), why));
           }
           return rows;
         });

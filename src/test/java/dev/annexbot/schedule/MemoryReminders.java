@@ -59,7 +59,8 @@ final class MemoryReminders implements Reminders {
   @Override
   public void quiet(PersonId who, Instant until) {
     people.computeIfPresent(
-        who, (id, old) -> new Reminded(id, old.rhythm(), old.next(), Optional.of(until), old.wish()));
+        who,
+        (id, old) -> new Reminded(id, old.rhythm(), old.next(), Optional.of(until), old.wish()));
   }
 
   @Override
@@ -98,8 +99,7 @@ final class MemoryReminders implements Reminders {
       return false;
     }
     people.put(
-        who,
-        new Reminded(who, person.rhythm(), week.next(), person.quietUntil(), person.wish()));
+        who, new Reminded(who, person.rhythm(), week.next(), person.quietUntil(), person.wish()));
     return decided.putIfAbsent(who.value() + "/" + week, state) == null;
   }
 

@@ -54,7 +54,7 @@ public final class Assistant implements Desk {
     Definitions definitions = new Definitions(catalogue);
     questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
-    commands = new Commands(catalogue, answers, lookUp, definitions);
+    commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());
     presses = new Presses(catalogue, provisionCard, questions, feedback);
     suggestions = new Suggestions(catalogue, answers);
   }
@@ -83,6 +83,11 @@ public final class Assistant implements Desk {
     return who.isMember() && verb.equals(Verbs.PICK) ? suggestions.forTyped(typed) : List.of();
   }
 
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return command.length() <= LONGEST_MESSAGE && commands.onlyLooksUp(command);
+  }
+
   private Reply said(Said said) {
     String text = said.text().strip();
     boolean help = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("help[!?.]*");
@@ -95,7 +100,7 @@ public final class Assistant implements Desk {
 
   private Reply commanded(Commanded commanded) {
     String text = commanded.text().strip();
-    boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
+    boolean asks = text.regionMatches(true, 0, "ask ", 0, 4);
     return new Reply.Private(
         asks
             ? questions.card(shortened(text.substring(4).strip()))

@@ -45,11 +45,15 @@ final class LookUp {
 
   /** A number, tags, a name or abbreviation, or else a question. */
   Card card(String typed) {
+    return known(typed).orElseGet(() -> question(typed));
+  }
+
+  /** A number, tags, or a name; empty for a question. */
+  Optional<Card> known(String typed) {
     return number(typed)
         .or(() -> tags(typed))
         .or(() -> newOnes(typed))
-        .or(() -> named(typed))
-        .orElseGet(() -> question(typed));
+        .or(() -> named(typed));
   }
 
   /** The card for a number, whichever edition it belongs to; empty if it is none. */

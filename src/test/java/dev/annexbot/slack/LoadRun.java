@@ -73,6 +73,11 @@ public final class LoadRun {
         try (var doors =
             Doors.open(new Settings.Web("127.0.0.1", 0, 0), paths, wall::isReady, counters)) {
           run(doors.outside(), slack, warm, seconds, rounds);
+          byte[] b = request(SlackWall.PATH, slack.responseUrl());
+          String all = new String(b, StandardCharsets.UTF_8);
+          byte[] bb = all.substring(all.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.UTF_8);
+          String time = Long.toString(Clock.systemUTC().instant().getEpochSecond());
+          LayerCosts.print(desk, store.inbox(), bb, Map.of("host", List.of("localhost"), "content-type", List.of("application/x-www-form-urlencoded"), "x-slack-request-timestamp", List.of(time), "x-slack-signature", List.of(HttpHouse.sign(time, bb)), "content-length", List.of("" + bb.length)));
         }
       }
     }

@@ -69,6 +69,11 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    return open(settings, inside(settings, knowledge, clock), clock);
+  }
+
+  /** All that is behind the walls. */
+  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
     Function<Store, RiskHouse> risks =
         store ->
             RiskHouse.of(
@@ -77,17 +82,15 @@ final class App implements AutoCloseable {
                 new Policy(store.roles(), settings.letters().admins()),
                 Houses.of(store, settings),
                 clock);
-    Inside inside =
-        new Inside(
-            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
-            store ->
-                Map.of(
-                    AdminAlarm.KIND,
-                    new NoticeCards(),
-                    SummaryCards.KIND,
-                    risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
-    return open(settings, inside, clock);
+    return new Inside(
+        store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
+        store ->
+            Map.of(
+                AdminAlarm.KIND,
+                new NoticeCards(),
+                SummaryCards.KIND,
+                risks.apply(store).summaries()),
+        Set.of(SummaryCards.KIND));
   }
 
   static App open(Settings settings, Inside inside, Clock clock)

@@ -11,7 +11,6 @@ import com.slack.api.bolt.response.Response;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
-import dev.annexbot.chat.Kept;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
@@ -26,14 +25,10 @@ final class Commands {
   /** Slack waits for three seconds, people for less. */
   private static final long PATIENCE_MILLIS = 500;
 
-  private static final int MOST_DRAWN = 500;
-
   private final Claims claims;
   private final Reception reception;
   private final String us;
-
-  /** Of look-ups alone: what only one person may see is not kept. */
-  private final Kept<Card, String> drawn = new Kept<>(MOST_DRAWN);
+  private final DrawnOnce drawn = new DrawnOnce();
 
   Commands(Claims claims, Reception reception, String us) {
     this.claims = claims;
@@ -80,18 +75,12 @@ final class Commands {
     Reception.Doing doing = (who, where) -> new Incoming.Commanded(who, where, text);
     if (reception.onlyLooksUp(text)) {
       return claims.isFirstLookUp(key)
-          ? acknowledge(reception.lookUp(sender, scene, doing), scene, this::drawnOnce)
+          ? acknowledge(reception.lookUp(sender, scene, doing), scene, drawn::json)
           : Response.ok();
     }
     return claims.isFirst(key)
         ? acknowledge(reception.ask(sender, scene, doing), scene, Postman::acknowledgement)
         : Response.ok();
-  }
-
-  private String drawnOnce(Card card) {
-    return drawn
-        .find(card)
-        .orElseGet(() -> drawn.keep(card, Postman.acknowledgement(card)));
   }
 
   /** A card that is ready in time travels in the acknowledgement, which spares a second call. */

@@ -1,6 +1,5 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Kept;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,30 +16,30 @@ final class KnownCards {
   /** Longer texts are questions, which are not kept. */
   private static final int LONGEST = 60;
 
-  private final Function<String, Optional<Card>> wording;
+  private final Function<String, Optional<LookUp.Found>> wording;
   private final Clock clock;
-  private final Kept<Asked, Card> cards = new Kept<>(MOST);
+  private final Kept<Asked, LookUp.Found> cards = new Kept<>(MOST);
 
   private record Asked(String typed, LocalDate day) {}
 
-  KnownCards(Function<String, Optional<Card>> wording, Clock clock) {
+  KnownCards(Function<String, Optional<LookUp.Found>> wording, Clock clock) {
     this.wording = wording;
     this.clock = clock;
   }
 
   /** The card that was worded before. */
-  Optional<Card> kept(String typed) {
+  Optional<LookUp.Found> kept(String typed) {
     return cards.find(asked(typed));
   }
 
   /** The card; empty if this has to be understood. */
-  Optional<Card> find(String typed) {
+  Optional<LookUp.Found> find(String typed) {
     return kept(typed)
         .or(
             () ->
                 typed.length() > LONGEST
                     ? wording.apply(typed)
-                    : wording.apply(typed).map(card -> cards.keep(asked(typed), card)));
+                    : wording.apply(typed).map(found -> cards.keep(asked(typed), found)));
   }
 
   private Asked asked(String typed) {

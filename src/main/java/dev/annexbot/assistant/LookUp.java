@@ -4,9 +4,11 @@ import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;
+import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Provision;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,8 @@ final class LookUp {
 
   private final Catalogue catalogue;
   private final Answers answers;
+  private final Questions questions;
+  private final Counting counting;
   private final Names names;
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
@@ -26,14 +30,26 @@ final class LookUp {
   private final AnswerCards answerCards;
   private final Definitions definitions;
 
+  /** What it asks, and what it is counted with. */
+  record Asking(Answers answers, Questions questions, Counting counting) {}
+
+  /** A card, and what it is about. */
+  record Found(Card card, List<Provision> about) {
+    Found {
+      about = List.copyOf(about);
+    }
+  }
+
   LookUp(
       Catalogue catalogue,
-      Answers answers,
+      Asking asking,
       AnswerCards answerCards,
       ProvisionCard provisionCard,
       Definitions definitions) {
     this.catalogue = catalogue;
-    this.answers = answers;
+    this.answers = asking.answers();
+    this.questions = asking.questions();
+    this.counting = asking.counting();
     this.names = new Names(catalogue);
     this.provisionCard = provisionCard;
     this.listCards =
@@ -44,21 +60,38 @@ final class LookUp {
   }
 
   /** A number, tags, a name or abbreviation, or else a question. */
-  Card card(String typed) {
-    return known(typed).orElseGet(() -> question(typed));
+  Card card(Org org, String typed) {
+    return known(typed)
+        .map(found -> counted(org, found))
+        .orElseGet(() -> question(org, typed));
   }
 
-  /** A number, tags, or a name; empty for a question. */
-  Optional<Card> known(String typed) {
-    return number(typed)
-        .or(() -> tags(typed))
-        .or(() -> newOnes(typed))
+  /** A number, tags, or a name; empty for a question. Not counted yet. */
+  Optional<Found> known(String typed) {
+    return numbered(typed)
+        .or(() -> tags(typed).or(() -> newOnes(typed)).map(card -> new Found(card, List.of())))
         .or(() -> named(typed));
   }
 
+  /** Counts that somebody looked it up. */
+  Card counted(Org org, Found found) {
+    counting.lookedUp(org, found.about());
+    return found.card();
+  }
+
   /** The card for a number, whichever edition it belongs to; empty if it is none. */
-  Optional<Card> number(String typed) {
-    return answers.lookUp(typed).map(numberCards::card);
+  Optional<Card> number(Org org, String typed) {
+    return numbered(typed).map(found -> counted(org, found));
+  }
+
+  private Optional<Found> numbered(String typed) {
+    return answers
+        .lookUp(typed)
+        .map(
+            it ->
+                new Found(
+                    numberCards.card(it),
+                    it instanceof LookedUp.Known known ? known.provisions() : List.of()));
   }
 
   /** The controls of a filter. */
@@ -93,18 +126,21 @@ final class LookUp {
     return asked ? Optional.of(newOnes()) : Optional.empty();
   }
 
-  private Optional<Card> named(String typed) {
+  private Optional<Found> named(String typed) {
     List<Provision> provisions = names.provisions(typed);
-    if (provisions.size() == 1) {
-      return Optional.of(provisionCard.forOne(provisions.getFirst(), Optional.empty()));
+    if (provisions.isEmpty()) {
+      return Optional.empty();
     }
-    return provisions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(listCards.list("'" + typed + "' is several things", provisions, ""));
+    Card card =
+        provisions.size() == 1
+            ? provisionCard.forOne(provisions.getFirst(), Optional.empty())
+            : listCards.list("'" + typed + "' is several things", provisions, "");
+    return Optional.of(new Found(card, provisions));
   }
 
-  private Card question(String typed) {
-    Answer answer = answers.answer(Question.of(typed));
+  /** The answer to what has to be understood. */
+  Card question(Org org, String typed) {
+    Answer answer = questions.answer(org, Question.of(typed));
     Optional<Card> definition = definitions.instead(typed, answer);
     if (definition.isPresent()) {
       return definition.get();

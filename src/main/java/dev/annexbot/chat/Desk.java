@@ -9,8 +9,8 @@ public interface Desk {
   Reply answer(Incoming incoming);
 
   /**
-   * Whether a command only looks something up: nothing is kept, changed or told to others, and so
-   * it does no harm to answer it twice. A desk that cannot say says no.
+   * Whether a command only looks something up: nothing but a count is kept, nothing is changed or
+   * told to others, and so it does no harm to answer it twice. A desk that cannot say says no.
    *
    * @param command what stands behind the slash command
    */

@@ -17,10 +17,10 @@ class KnownCardsTest {
   private Instant now = Instant.parse("2026-11-26T12:00:00Z");
   private final KnownCards cards = new KnownCards(this::word, new Today());
 
-  private Optional<Card> word(String typed) {
+  private Optional<LookUp.Found> word(String typed) {
     worded.incrementAndGet();
     return typed.startsWith("8")
-        ? Optional.of(new Card(typed + " on " + now, List.of()))
+        ? Optional.of(new LookUp.Found(new Card(typed + " on " + now, List.of()), List.of()))
         : Optional.empty();
   }
 

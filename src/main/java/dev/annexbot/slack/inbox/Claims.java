@@ -10,7 +10,7 @@ import java.time.Duration;
  * Lets every delivery through once. What keeps, changes or tells something is claimed in the
  * database before it is acknowledged, so that no replica does it twice, whatever is killed. A
  * look-up is only remembered here: where that is forgotten, or on another replica, it would be
- * answered once more to the one who asked, after the same checks, and nothing else would happen.
+ * answered and counted once more, after the same checks, and nothing else would happen.
  */
 final class Claims {
   private static final int MOST_LOOK_UPS = 50_000;

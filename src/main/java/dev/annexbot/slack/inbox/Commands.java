@@ -12,6 +12,7 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
 import java.util.concurrent.CompletableFuture;
@@ -87,7 +88,8 @@ final class Commands {
   private Response acknowledge(
       CompletableFuture<Reply> coming, Scene scene, Function<Card, String> drawing) {
     try {
-      if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card) {
+      if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card
+          && !Pictures.areIn(card.card())) {
         return Response.json(200, drawing.apply(card.card()));
       }
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
@@ -41,8 +42,14 @@ public final class Assistant implements Desk {
    *
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
+   * @param documents its own
    */
-  public record Company(String contact, Clock clock) {}
+  public record Company(String contact, Clock clock, OwnDocuments documents) {
+    /** One that has laid no documents of its own beside us. */
+    public Company(String contact, Clock clock) {
+      this(contact, clock, new OwnDocuments(List.of()));
+    }
+  }
 
   public Assistant(
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, Company company) {
@@ -50,7 +57,7 @@ public final class Assistant implements Desk {
     contact = company.contact();
     HouseRules houseRules = new HouseRules(catalogue, company.clock());
     ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
-    AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules, company.documents());
     Definitions definitions = new Definitions(catalogue);
     questions = new Questions(answers, answerCards, threads);
     LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);

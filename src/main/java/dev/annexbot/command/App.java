@@ -52,18 +52,29 @@ final class App implements AutoCloseable {
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            contact));
+            new Assistant.Company(contact, Clock.systemUTC(), knowledge.own().documents())));
   }
 
   /**
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
+   * @param folder looks again and again whether documents have changed
    */
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
-      Set<String> forColleagues) {}
+      Set<String> forColleagues,
+      Runnable folder) {
+
+    /** Without documents of one's own. */
+    Inside(
+        Function<Store, Desk> desk,
+        Function<Store, Map<String, Letters>> letters,
+        Set<String> forColleagues) {
+      this(desk, letters, forColleagues, () -> {});
+    }
+  }
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
@@ -86,7 +97,8 @@ final class App implements AutoCloseable {
                     new NoticeCards(),
                     SummaryCards.KIND,
                     risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
+            Set.of(SummaryCards.KIND),
+            knowledge.own());
     return open(settings, inside, clock);
   }
 
@@ -120,7 +132,7 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));
+    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), inside.folder()));
   }
 
   Doors doors() {

@@ -30,8 +30,7 @@ public final class AnswerCards {
    * @param clock tells how old the organization's own rules are
    * @param documents the organization's own
    */
-  public AnswerCards(
-      Catalogue catalogue, String contact, Clock clock, OwnDocuments documents) {
+  public AnswerCards(Catalogue catalogue, String contact, Clock clock, OwnDocuments documents) {
     this(catalogue, contact, new HouseRules(catalogue, clock), documents);
   }
 
@@ -40,8 +39,7 @@ public final class AnswerCards {
     this(catalogue, contact, clock, new OwnDocuments(List.of()));
   }
 
-  AnswerCards(
-      Catalogue catalogue, String contact, HouseRules houseRules, OwnDocuments documents) {
+  AnswerCards(Catalogue catalogue, String contact, HouseRules houseRules, OwnDocuments documents) {
     ownWords = new OwnWords(documents, contact);
     ListCards listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ALL);

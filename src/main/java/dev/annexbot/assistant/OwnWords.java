@@ -29,7 +29,9 @@ final class OwnWords {
     return answer instanceof Answer.Found ? both(word.get(), card) : alone(word.get());
   }
 
-  /** Where nothing is searched, or what was asked is turned down for what it is, they don't help. */
+  /**
+   * Where nothing is searched, or what was asked is turned down for what it is, they don't help.
+   */
   private static boolean allows(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> true;
@@ -38,13 +40,13 @@ final class OwnWords {
           switch (out.why()) {
             case ASK_A_HUMAN, OFF_TOPIC, LEGAL_ADVICE -> true;
             case OTHER_STANDARD,
-                    NO_SUCH_NUMBER,
-                    MEDICAL,
-                    CODING_HELP,
-                    INJECTION,
-                    COURTESY,
-                    UNINTELLIGIBLE,
-                    EMPTY ->
+                NO_SUCH_NUMBER,
+                MEDICAL,
+                CODING_HELP,
+                INJECTION,
+                COURTESY,
+                UNINTELLIGIBLE,
+                EMPTY ->
                 false;
           };
       case Answer.Corrected corrected -> false;

@@ -23,9 +23,7 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own) {
     Answers answers = new Answers(data.catalogue(), data.vocabulary(), without);
     OwnFolder own =
         new OwnFolder(
-            files.documents(),
-            new OwnDocuments(data.vocabulary().synonyms()),
-            Clock.systemUTC());
+            files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC());
     own.run();
     answers.whenMeaningIsThere(own.documents()::learn);
     return new Knowledge(data, answers, own);

@@ -36,7 +36,8 @@ final class MarkdownReader {
       if (heading.matches()) {
         boolean title = heading.group(1).length() == 1 && !titled;
         titled |= title;
-        lines.add(title ? Line.title(plain(heading.group(2))) : Line.heading(plain(heading.group(2))));
+        lines.add(
+            title ? Line.title(plain(heading.group(2))) : Line.heading(plain(heading.group(2))));
       } else {
         lines.add(Line.text(plain(raw)));
       }

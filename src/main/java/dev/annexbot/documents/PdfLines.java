@@ -56,8 +56,7 @@ final class PdfLines extends PDFTextStripper {
       TextPosition first = letters.getFirst();
       float bottom = first.getYDirAdj();
       boolean begins =
-          getCurrentPageNo() != lastPage
-              || bottom - lastBottom > first.getHeightDir() * APART * 2;
+          getCurrentPageNo() != lastPage || bottom - lastBottom > first.getHeightDir() * APART * 2;
       lines.add(
           new PdfLine(
               line,

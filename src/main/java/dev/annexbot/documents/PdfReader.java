@@ -33,7 +33,10 @@ final class PdfReader {
     return Optional.ofNullable(document.getDocumentInformation().getTitle())
         .map(String::strip)
         // What a word processor fills in by itself is no title.
-        .filter(each -> each.length() > 3 && !each.matches("(?i).*(?:untitled|\\.docx?|\\.pdf)$|microsoft word.*"));
+        .filter(
+            each ->
+                each.length() > 3
+                    && !each.matches("(?i).*(?:untitled|\\.docx?|\\.pdf)$|microsoft word.*"));
   }
 
   /** Lines become paragraphs again; running heads and page numbers go. */

@@ -51,8 +51,8 @@ public enum Setting {
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
   ANNEXBOT_DOCUMENTS(
       "",
-      "A folder with your own policies (`.docx`, `.pdf`, `.md`, `.txt`): what they say to a question"
-          + " is shown first."),
+      "A folder with your own policies (`.docx`, `.pdf`, `.md`, `.txt`): what they say to a"
+          + " question is shown first."),
   ANNEXBOT_VECTORS(
       "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),

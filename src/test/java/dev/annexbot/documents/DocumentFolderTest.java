@@ -150,8 +150,7 @@ class DocumentFolderTest {
   @Test
   void cutsALongSectionWhereAParagraphEnds() throws IOException {
     String paragraph = "Keep the room locked. ".repeat(40).strip();
-    Files.writeString(
-        folder.resolve("long.md"), "# Rooms\n\n" + (paragraph + "\n\n").repeat(5));
+    Files.writeString(folder.resolve("long.md"), "# Rooms\n\n" + (paragraph + "\n\n").repeat(5));
 
     List<Passage> passages = only().passages();
 

@@ -110,9 +110,15 @@ public final class Papers {
       style(styles, "berschrift1", "heading 1");
       say(document, "Titel", "Password policy");
       say(document, "berschrift1", "1 Length");
-      say(document, "", "A password has at least 14 characters. A passphrase of four words is best.");
+      say(
+          document,
+          "",
+          "A password has at least 14 characters. A passphrase of four words is best.");
       say(document, "berschrift1", "2 When to change it");
-      say(document, "", "Change a password only when somebody else may know it. We set no expiry date.");
+      say(
+          document,
+          "",
+          "Change a password only when somebody else may know it. We set no expiry date.");
       XWPFTable table = document.createTable(2, 2);
       table.getRow(0).getCell(0).setText("Administrator accounts");
       table.getRow(0).getCell(1).setText("a hardware key as second factor");

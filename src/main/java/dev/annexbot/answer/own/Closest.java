@@ -27,11 +27,9 @@ record Closest(String text, double share, long words, double itself) {
       Set<String> with = new HashSet<>(itself);
       with.addAll(about);
       all.add(
-          new Closest(
-              from(sentences, at), asked.in(with), asked.count(with), asked.in(itself)));
+          new Closest(from(sentences, at), asked.in(with), asked.count(with), asked.in(itself)));
     }
-    return all.stream()
-        .max(Comparator.comparingDouble(each -> each.share() + each.itself()));
+    return all.stream().max(Comparator.comparingDouble(each -> each.share() + each.itself()));
   }
 
   private static String from(List<String> sentences, int at) {

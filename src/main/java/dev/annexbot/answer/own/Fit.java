@@ -26,8 +26,6 @@ record Fit(PassageIndex.Place place, Closest closest, double near) {
   boolean isSure(boolean byMeaning) {
     return byMeaning
         ? closest.words() > 0 && near + closest.share() / 2 >= BY_BOTH
-        : closest.words() >= WORDS
-            && closest.share() >= BY_WORDS
-            && closest.itself() >= ITSELF;
+        : closest.words() >= WORDS && closest.share() >= BY_WORDS && closest.itself() >= ITSELF;
   }
 }

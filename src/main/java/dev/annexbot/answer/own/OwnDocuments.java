@@ -81,9 +81,7 @@ public final class OwnDocuments {
     for (int number : candidates) {
       PassageIndex.Place place = index.places().get(number);
       double near = asks.map(each -> Meaning.nearness(each, vectors.get(number))).orElse(0.0);
-      index
-          .closest(place, asked)
-          .ifPresent(closest -> fits.add(new Fit(place, closest, near)));
+      index.closest(place, asked).ifPresent(closest -> fits.add(new Fit(place, closest, near)));
     }
     return fits.stream()
         .max(Comparator.comparingDouble(Fit::score))
@@ -98,8 +96,7 @@ public final class OwnDocuments {
     for (int number = 0; number < vectors.size(); number++) {
       all.add(number);
     }
-    all.sort(
-        Comparator.comparingDouble(number -> -Meaning.nearness(asks, vectors.get(number))));
+    all.sort(Comparator.comparingDouble(number -> -Meaning.nearness(asks, vectors.get(number))));
     return all.subList(0, Math.min(CANDIDATES, all.size()));
   }
 }

@@ -78,9 +78,7 @@ final class PassageIndex {
       return List.of();
     }
     try {
-      return Arrays.stream(searcher.search(query, most).scoreDocs)
-          .map(each -> each.doc)
-          .toList();
+      return Arrays.stream(searcher.search(query, most).scoreDocs).map(each -> each.doc).toList();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

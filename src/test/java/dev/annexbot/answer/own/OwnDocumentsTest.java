@@ -46,8 +46,9 @@ class OwnDocumentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = OwnPapers.ASKED)
   void saysTheRightOrNothingByWordsAlone(String question, String section) {
-    assertThat(documents.find(question).map(OwnWord::source)).as(question).isIn(
-        Optional.empty(), Optional.of(section));
+    assertThat(documents.find(question).map(OwnWord::source))
+        .as(question)
+        .isIn(Optional.empty(), Optional.of(section));
   }
 
   @Test
@@ -88,7 +89,8 @@ class OwnDocumentsTest {
 
   @Test
   void quotesWordForWord() {
-    OwnWord word = documents.find("how many characters does a password have at least?").orElseThrow();
+    OwnWord word =
+        documents.find("how many characters does a password have at least?").orElseThrow();
 
     assertThat(word.text())
         .isEqualTo("A password has at least 14 characters. A passphrase of four words is best.");
@@ -102,7 +104,8 @@ class OwnDocumentsTest {
             "a.pdf",
             "Travel rules",
             List.of(
-                new Passage("3 Borders", OptionalInt.of(7), "Carry an empty laptop over borders.")));
+                new Passage(
+                    "3 Borders", OptionalInt.of(7), "Carry an empty laptop over borders.")));
     documents.hold(List.of(paper));
 
     assertThat(documents.find("do i take my laptop over the border?").map(OwnWord::source))

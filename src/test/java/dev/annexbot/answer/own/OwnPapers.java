@@ -16,8 +16,8 @@ final class OwnPapers {
               "2 When to change it",
               "Change a password only when somebody else may know it. We set no expiry date.",
               "3 Sharing",
-              "Nobody shares a password, not with a colleague and not with the help desk. Put shared"
-                  + " accounts into the team vault."),
+              "Nobody shares a password, not with a colleague and not with the help desk. Put"
+                  + " shared accounts into the team vault."),
           paper(
               "Remote work rules",
               "1 Where we work",

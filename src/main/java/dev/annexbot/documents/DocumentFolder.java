@@ -37,7 +37,7 @@ public final class DocumentFolder {
       try {
         documents.add(document(file));
       } catch (Unreadable why) {
-        unread.add(new Unread(name(file), why.getMessage(), why.remedy()));
+        unread.add(new Unread(name(file), why.why(), why.remedy()));
       }
     }
     return new Contents(documents, unread);

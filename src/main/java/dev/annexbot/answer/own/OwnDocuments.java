@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Finds what the organization's own documents say to a question. It is cautious: a wrong rule of
@@ -19,13 +18,17 @@ public final class OwnDocuments {
   private static final int CANDIDATES = 12;
 
   private final Words words;
-  private final AtomicReference<Held> held = new AtomicReference<>(Held.NOTHING);
-  private final AtomicReference<Optional<Meaning>> meaning =
-      new AtomicReference<>(Optional.empty());
+  private volatile Held held = Held.NOTHING;
+  private volatile Optional<Meaning> meaning = Optional.empty();
 
   /** What is held, and what its passages mean once that is known. */
   private record Held(Optional<PassageIndex> index, List<byte[]> vectors) {
     static final Held NOTHING = new Held(Optional.empty(), List.of());
+
+    static Held of(PassageIndex index, Optional<Meaning> meaning) {
+      return new Held(
+          Optional.of(index), meaning.map(each -> vectors(index, each)).orElse(List.of()));
+    }
   }
 
   /** {@code synonyms} are those of index-data. */
@@ -35,21 +38,14 @@ public final class OwnDocuments {
 
   /** Holds these from now on, instead of those before. */
   public synchronized void hold(List<OwnDocument> documents) {
-    if (documents.isEmpty()) {
-      held.set(Held.NOTHING);
-      return;
-    }
-    PassageIndex index = new PassageIndex(documents, words);
-    held.set(new Held(Optional.of(index), List.of()));
-    meaning.get().ifPresent(each -> held.set(new Held(Optional.of(index), vectors(index, each))));
+    held =
+        documents.isEmpty() ? Held.NOTHING : Held.of(new PassageIndex(documents, words), meaning);
   }
 
   /** From now on meaning counts beside words. */
   public synchronized void learn(Meaning learned) {
-    meaning.set(Optional.of(learned));
-    held.get()
-        .index()
-        .ifPresent(index -> held.set(new Held(Optional.of(index), vectors(index, learned))));
+    meaning = Optional.of(learned);
+    held = held.index().map(index -> Held.of(index, meaning)).orElse(Held.NOTHING);
   }
 
   private static List<byte[]> vectors(PassageIndex index, Meaning meaning) {
@@ -59,12 +55,12 @@ public final class OwnDocuments {
 
   /** How many passages are held. */
   public int size() {
-    return held.get().index().map(each -> each.places().size()).orElse(0);
+    return held.index().map(each -> each.places().size()).orElse(0);
   }
 
   /** What they say to a question; none unless it surely is about it. */
   public Optional<OwnWord> find(String question) {
-    Held now = held.get();
+    Held now = held;
     return now.index().flatMap(index -> find(question, index, now.vectors()));
   }
 
@@ -74,7 +70,7 @@ public final class OwnDocuments {
       return Optional.empty();
     }
     Optional<byte[]> asks =
-        vectors.isEmpty() ? Optional.empty() : meaning.get().map(each -> each.of(question));
+        vectors.isEmpty() ? Optional.empty() : meaning.map(each -> each.of(question));
     Set<Integer> candidates = new LinkedHashSet<>(index.nearest(question, CANDIDATES));
     asks.ifPresent(each -> candidates.addAll(nearest(each, vectors)));
     List<Fit> fits = new ArrayList<>();

@@ -52,7 +52,8 @@ final class App implements AutoCloseable {
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            new Assistant.Company(contact, Clock.systemUTC(), knowledge.own().documents())));
+            new Assistant.Company(
+                contact, risks.means().clock(), store.usage(), knowledge.own().documents())));
   }
 
   /**
@@ -132,7 +133,9 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), inside.folder()));
+    return Ticking.start(
+        TICK,
+        List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
   }
 
   Doors doors() {

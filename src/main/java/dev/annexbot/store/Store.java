@@ -13,6 +13,7 @@ import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final OrgChoices orgChoices;
+  private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
   private final RiskRegister risks;
@@ -56,6 +58,7 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.usage = new UseTable(database, clock);
   }
 
   /**
@@ -124,6 +127,11 @@ public final class Store implements AutoCloseable {
     return orgChoices;
   }
 
+  /** What is counted. */
+  public Usage usage() {
+    return usage;
+  }
+
   public Reminders reminders() {
     return reminders;
   }
@@ -139,6 +147,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    try {
+      usage.write();
+    } finally {
+      engine.close();
+    }
   }
 }

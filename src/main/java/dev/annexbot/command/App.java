@@ -134,8 +134,7 @@ final class App implements AutoCloseable {
             Patience.settling(settings.letters().settling()),
             alarm);
     return Ticking.start(
-        TICK,
-        List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
+        TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
   }
 
   Doors doors() {

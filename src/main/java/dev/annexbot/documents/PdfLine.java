@@ -41,7 +41,9 @@ record PdfLine(String text, float size, boolean bold, boolean begins, int page) 
     Map<String, Set<Integer>> pages = new HashMap<>();
     lines.forEach(
         each -> pages.computeIfAbsent(each.bare(), key -> new HashSet<>()).add(each.page()));
-    return lines.stream().filter(each -> pages.getOrDefault(each.bare(), Set.of()).size() < PAGES).toList();
+    return lines.stream()
+        .filter(each -> pages.getOrDefault(each.bare(), Set.of()).size() < PAGES)
+        .toList();
   }
 
   private String bare() {

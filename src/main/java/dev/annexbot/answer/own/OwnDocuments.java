@@ -27,7 +27,7 @@ public final class OwnDocuments {
 
     static Held of(PassageIndex index, Optional<Meaning> meaning) {
       return new Held(
-          Optional.of(index), meaning.map(each -> vectors(index, each)).orElse(List.of()));
+          Optional.of(index), meaning.map(each -> passages(index, each)).orElse(List.of()));
     }
   }
 
@@ -48,7 +48,7 @@ public final class OwnDocuments {
     held = held.index().map(index -> Held.of(index, meaning)).orElse(Held.NOTHING);
   }
 
-  private static List<byte[]> vectors(PassageIndex index, Meaning meaning) {
+  private static List<byte[]> passages(PassageIndex index, Meaning meaning) {
     return meaning.ofAll(
         index.places().stream().map(each -> each.about() + ". " + each.passage().text()).toList());
   }

@@ -52,7 +52,7 @@ final class App implements AutoCloseable {
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            contact));
+            new Assistant.Company(contact, risks.means().clock(), store.usage())));
   }
 
   /**
@@ -75,7 +75,7 @@ final class App implements AutoCloseable {
                 knowledge,
                 store,
                 new Policy(store.roles(), settings.letters().admins()),
-                settings,
+                Houses.of(store, settings),
                 clock);
     Inside inside =
         new Inside(
@@ -120,7 +120,7 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));
+    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
   }
 
   Doors doors() {

@@ -6,12 +6,14 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +28,8 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final OrgChoices orgChoices;
+  private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
   private final RiskRegister risks;
@@ -47,12 +51,14 @@ public final class Store implements AutoCloseable {
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
+    this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.usage = new UseTable(database, clock);
   }
 
   /**
@@ -116,6 +122,16 @@ public final class Store implements AutoCloseable {
     return roles;
   }
 
+  /** What each organization has settled. */
+  public OrgChoices orgChoices() {
+    return orgChoices;
+  }
+
+  /** What is counted. */
+  public Usage usage() {
+    return usage;
+  }
+
   public Reminders reminders() {
     return reminders;
   }
@@ -131,6 +147,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    try {
+      usage.write();
+    } finally {
+      engine.close();
+    }
   }
 }

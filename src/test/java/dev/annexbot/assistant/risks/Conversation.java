@@ -87,7 +87,8 @@ final class Conversation implements AutoCloseable {
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, Optional.of("slack:CRISK"), time));
+            new RiskDesk.Means(
+                Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.of("slack:CRISK"), time));
     return this;
   }
 
@@ -238,6 +239,7 @@ final class Conversation implements AutoCloseable {
       case Block.Text text -> text.text();
       case Block.Heading heading -> heading.text();
       case Block.Small small -> small.text();
+      case Block.Sources sources -> sources.asList().text();
       case Block.Facts facts -> facts.facts().toString();
       case Block.Buttons buttons ->
           buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();

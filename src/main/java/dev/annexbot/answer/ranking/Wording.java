@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a question wants to find, analysed once by Lucene and then held against every field. */
 sealed interface Wording {
-  /** Nothing. */
-  Wording NOTHING = new Some(List.of());
-
   /** A term, or one of several that mean the same. */
   record AnyOf(List<String> terms) implements Wording {}
 
@@ -33,7 +30,7 @@ sealed interface Wording {
 
   private static Wording of(@Nullable Query query) {
     return switch (query) {
-      case null -> NOTHING;
+      case null -> new Some(List.of());
       case TermQuery term -> new AnyOf(List.of(term.getTerm().text()));
       case SynonymQuery any -> new AnyOf(any.getTerms().stream().map(each -> each.text()).toList());
       case BooleanQuery several -> of(several);

@@ -34,7 +34,8 @@ class CountingTest {
           Shelf.ANSWERS,
           kept,
           kept,
-          new Assistant.Company("#security", Clock.systemUTC(), new Remembering(), new OwnDocuments(List.of())));
+          new Assistant.Company(
+              "#security", Clock.systemUTC(), new Remembering(), new OwnDocuments(List.of())));
 
   private final class Remembering implements Usage {
     @Override

@@ -61,9 +61,7 @@ final class LookUp {
 
   /** A number, tags, a name or abbreviation, or else a question. */
   Card card(Org org, String typed) {
-    return known(typed)
-        .map(found -> counted(org, found))
-        .orElseGet(() -> question(org, typed));
+    return known(typed).map(found -> counted(org, found)).orElseGet(() -> question(org, typed));
   }
 
   /** A number, tags, or a name; empty for a question. Not counted yet. */

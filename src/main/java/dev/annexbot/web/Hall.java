@@ -87,7 +87,6 @@ final class Hall extends Handler.Abstract {
     if (!answer.contentType().isEmpty()) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     }
-    response.write(
-        true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+    response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
   }
 }

@@ -21,13 +21,31 @@ class OnlyLooksUpTest {
 
       assertThat(
               Stream.of(
-                  "8.24", " A.5.7 ", "a 8-24", "6.1.3 d", "A.12.6.1", "A.5.99", "new 2022",
-                  "#preventive #people", "Use of cryptography"))
+                  "8.24",
+                  " A.5.7 ",
+                  "a 8-24",
+                  "6.1.3 d",
+                  "A.12.6.1",
+                  "A.5.99",
+                  "new 2022",
+                  "#preventive #people",
+                  "Use of cryptography"))
           .allMatch(desk::onlyLooksUp);
       assertThat(
               Stream.of(
-                  "", "help", "ask 8.24", "search 8.24", "checkin", "check-in supplier", "CHECKIN",
-                  "risks", "risk r-7", "R-7", "risk 8.24", "i lost my laptop", "crypto",
+                  "",
+                  "help",
+                  "ask 8.24",
+                  "search 8.24",
+                  "checkin",
+                  "check-in supplier",
+                  "CHECKIN",
+                  "risks",
+                  "risk r-7",
+                  "R-7",
+                  "risk 8.24",
+                  "i lost my laptop",
+                  "crypto",
                   "8.24 ".repeat(300)))
           .noneMatch(desk::onlyLooksUp);
     }

@@ -111,8 +111,7 @@ class LookUpsTest {
   @Test
   void aDrawnCardIsSentAgainOnlyWhileItSaysTheSame() throws Exception {
     typed(house, "8.24", "U1", "t1");
-    house.desk.replies(
-        new Reply.Private(new Card("Another", ScriptedDesk.CARD.blocks())));
+    house.desk.replies(new Reply.Private(new Card("Another", ScriptedDesk.CARD.blocks())));
     assertThat(text(typed(house, "8.24", "U1", "t2"))).startsWith("Another");
   }
 

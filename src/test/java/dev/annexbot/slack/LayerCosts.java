@@ -29,7 +29,7 @@ final class LayerCosts {
   private static final AtomicLong NUMBER = new AtomicLong();
 
   /** So that nothing is left out as useless. */
-  private static volatile long sink;
+  private static final AtomicLong SINK = new AtomicLong();
 
   private LayerCosts() {}
 
@@ -68,11 +68,11 @@ final class LayerCosts {
 
   private static void print(String what, int times, Supplier<Object> work) {
     for (int at = 0; at < times; at++) {
-      sink = System.identityHashCode(work.get());
+      SINK.lazySet(System.identityHashCode(work.get()));
     }
     long start = System.nanoTime();
     for (int at = 0; at < times; at++) {
-      sink = System.identityHashCode(work.get());
+      SINK.lazySet(System.identityHashCode(work.get()));
     }
     double micros = (System.nanoTime() - start) / 1e3 / times;
     System.out.printf(Locale.ROOT, "%-28s %8.1f µs%n", what, micros);

@@ -52,23 +52,40 @@ final class App implements AutoCloseable {
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            new Assistant.Company(contact, risks.means().clock(), store.usage())));
+            new Assistant.Company(
+                contact, risks.means().clock(), store.usage(), knowledge.own().documents())));
   }
 
   /**
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
+   * @param folder looks again and again whether documents have changed
    */
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
-      Set<String> forColleagues) {}
+      Set<String> forColleagues,
+      Runnable folder) {
+
+    /** Without documents of one's own. */
+    Inside(
+        Function<Store, Desk> desk,
+        Function<Store, Map<String, Letters>> letters,
+        Set<String> forColleagues) {
+      this(desk, letters, forColleagues, () -> {});
+    }
+  }
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    return open(settings, inside(settings, knowledge, clock), clock);
+  }
+
+  /** All that is behind the walls. */
+  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
     Function<Store, RiskHouse> risks =
         store ->
             RiskHouse.of(
@@ -77,17 +94,16 @@ final class App implements AutoCloseable {
                 new Policy(store.roles(), settings.letters().admins()),
                 Houses.of(store, settings),
                 clock);
-    Inside inside =
-        new Inside(
-            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
-            store ->
-                Map.of(
-                    AdminAlarm.KIND,
-                    new NoticeCards(),
-                    SummaryCards.KIND,
-                    risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
-    return open(settings, inside, clock);
+    return new Inside(
+        store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
+        store ->
+            Map.of(
+                AdminAlarm.KIND,
+                new NoticeCards(),
+                SummaryCards.KIND,
+                risks.apply(store).summaries()),
+        Set.of(SummaryCards.KIND),
+        knowledge.own());
   }
 
   static App open(Settings settings, Inside inside, Clock clock)
@@ -120,7 +136,8 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
+    return Ticking.start(
+        TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
   }
 
   Doors doors() {

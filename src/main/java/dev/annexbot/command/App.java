@@ -23,9 +23,12 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The only place where the parts of the house meet. */
@@ -60,20 +63,20 @@ final class App implements AutoCloseable {
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
-   * @param folder looks again and again whether documents have changed
+   * @param ticks what is done again and again once the walls are open
    */
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
       Set<String> forColleagues,
-      Runnable folder) {
+      BiFunction<Store, Walls, List<Runnable>> ticks) {
 
-    /** Without documents of one's own. */
+    /** With nothing of its own to do. */
     Inside(
         Function<Store, Desk> desk,
         Function<Store, Map<String, Letters>> letters,
         Set<String> forColleagues) {
-      this(desk, letters, forColleagues, () -> {});
+      this(desk, letters, forColleagues, (store, walls) -> List.of());
     }
   }
 
@@ -86,24 +89,43 @@ final class App implements AutoCloseable {
 
   /** All that is behind the walls. */
   static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
+    Switchboard switchboard = new Switchboard();
     Function<Store, RiskHouse> risks =
-        store ->
-            RiskHouse.of(
-                knowledge,
-                store,
-                new Policy(store.roles(), settings.letters().admins()),
-                Houses.of(store, settings),
-                clock);
+        new Once<>(
+            store ->
+                RiskHouse.of(
+                    knowledge,
+                    store,
+                    new Policy(store.roles(), settings.letters().admins()),
+                    Houses.of(store, settings),
+                    clock));
+    Function<Store, WeeklyHouse> weekly =
+        new Once<>(
+            store ->
+                new WeeklyHouse(
+                    store,
+                    risks.apply(store),
+                    Houses.of(store, settings),
+                    switchboard,
+                    WeeklyHouse.Teams.NOBODY));
     return new Inside(
-        store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
         store ->
-            Map.of(
-                AdminAlarm.KIND,
-                new NoticeCards(),
-                SummaryCards.KIND,
-                risks.apply(store).summaries()),
+            weekly
+                .apply(store)
+                .before(desk(knowledge, store, settings.contact(), risks.apply(store))),
+        store -> {
+          Map<String, Letters> letters = new HashMap<>(weekly.apply(store).letters());
+          letters.put(AdminAlarm.KIND, new NoticeCards());
+          letters.put(SummaryCards.KIND, risks.apply(store).summaries());
+          return letters;
+        },
         Set.of(SummaryCards.KIND),
-        knowledge.own());
+        (store, walls) -> {
+          switchboard.connect(walls);
+          List<Runnable> ticks = new ArrayList<>(weekly.apply(store).ticks(walls));
+          ticks.add(knowledge.own());
+          return ticks;
+        });
   }
 
   static App open(Settings settings, Inside inside, Clock clock)
@@ -136,8 +158,10 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(
-        TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
+    List<Runnable> ticks = new ArrayList<>(inside.ticks().apply(store, walls));
+    ticks.add(new Rounds(store.outbox(), courier));
+    ticks.add(store.usage()::write);
+    return Ticking.start(TICK, ticks);
   }
 
   Doors doors() {

@@ -2,8 +2,10 @@ package dev.annexbot.command;
 
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -60,6 +62,21 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
     return Platforms.name(address).equals("teams")
         ? teams.flatMap(it -> it.listeners(address))
         : slack.flatMap(it -> it.listeners(address));
+  }
+
+  /** What the platform that somebody is on tells of people. */
+  Optional<Profiles> profiles(PersonId who) {
+    return Platforms.name(who.value()).equals("teams")
+        ? teams.map(TeamsWall::profiles)
+        : slack.map(SlackWall::profiles);
+  }
+
+  /** The organizations whose people are answered. */
+  Set<Org> orgs() {
+    Set<Org> orgs = new LinkedHashSet<>();
+    slack.ifPresent(it -> orgs.add(it.org()));
+    teams.ifPresent(it -> orgs.addAll(it.orgs()));
+    return orgs;
   }
 
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class HandingOn {
   /** What the history and the journal call it. */
-  static final String ACT = "risk.handed-on";
+  static final String ACT = "risk.handed";
 
   /** Nobody in particular: we do it ourselves when somebody has left. */
   private static final PersonId OURSELVES = new PersonId("annexbot");

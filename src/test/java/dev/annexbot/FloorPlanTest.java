@@ -68,10 +68,13 @@ class FloorPlanTest {
     plan.put("policy", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
+    plan.put("handoff", Set.of("standard", "chat", "reminder"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
+        "assistant",
+        Set.of(
+            "answer", "checkin", "handoff", "risk", "secret", "standard", "chat", "policy", "reminder"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -81,6 +84,7 @@ class FloorPlanTest {
         Set.of(
             "assistant",
             "checkin",
+            "handoff",
             "risk",
             "standard",
             "chat",

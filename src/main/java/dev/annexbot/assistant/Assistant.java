@@ -11,6 +11,7 @@ import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
 import dev.annexbot.chat.Incoming.Surface;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -41,8 +42,14 @@ public final class Assistant implements Desk {
    *
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
+   * @param wayOut the people who can be asked
    */
-  public record Company(String contact, Clock clock) {}
+  public record Company(String contact, Clock clock, WayOut wayOut) {
+    /** Where nobody can be asked. */
+    public Company(String contact, Clock clock) {
+      this(contact, clock, WayOut.NONE);
+    }
+  }
 
   public Assistant(
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, Company company) {
@@ -52,8 +59,9 @@ public final class Assistant implements Desk {
     ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
     AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
     Definitions definitions = new Definitions(catalogue);
-    questions = new Questions(answers, answerCards, threads);
-    LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
+    AnsweredCards answeredCards = new AnsweredCards(answerCards, houseRules, company.wayOut());
+    questions = new Questions(answers, answeredCards, threads);
+    LookUp lookUp = new LookUp(catalogue, answers, answeredCards, provisionCard, definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
     presses = new Presses(catalogue, provisionCard, questions, feedback);
     suggestions = new Suggestions(catalogue, answers);
@@ -70,7 +78,8 @@ public final class Assistant implements Desk {
     return switch (incoming) {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
-      case Pointed pointed -> new Reply.Private(questions.card(shortened(pointed.text())));
+      case Pointed pointed -> 
+          new Reply.Private(questions.card(org(pointed), shortened(pointed.text())));
       case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);
       case Submitted submitted -> presses.submitted(submitted);
@@ -90,7 +99,7 @@ public final class Assistant implements Desk {
       return new Reply.Show(HelpCards.help());
     }
     return new Reply.Show(
-        commands.number(text).orElseGet(() -> questions.card(said.where(), shortened(text))));
+        commands.number(text).orElseGet(() -> questions.card(org(said), said.where(), shortened(text))));
   }
 
   private Reply commanded(Commanded commanded) {
@@ -98,8 +107,8 @@ public final class Assistant implements Desk {
     boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
     return new Reply.Private(
         asks
-            ? questions.card(shortened(text.substring(4).strip()))
-            : commands.card(shortened(text)));
+            ? questions.card(org(commanded), shortened(text.substring(4).strip()))
+            : commands.card(org(commanded), shortened(text)));
   }
 
   private Reply opened(Opened opened) {
@@ -118,6 +127,10 @@ public final class Assistant implements Desk {
     return incoming.where().kind() == Place.Kind.DIRECT && incoming instanceof Said
         ? new Reply.Show(HelpCards.stranger(contact))
         : new Reply.Private(HelpCards.stranger(contact));
+  }
+
+  private static Org org(Incoming incoming) {
+    return incoming.who().id().org();
   }
 
   private static String shortened(String text) {

@@ -4,6 +4,7 @@ import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;
@@ -23,13 +24,13 @@ final class LookUp {
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
   private final NumberCards numberCards;
-  private final AnswerCards answerCards;
+  private final AnsweredCards answerCards;
   private final Definitions definitions;
 
   LookUp(
       Catalogue catalogue,
       Answers answers,
-      AnswerCards answerCards,
+      AnsweredCards answerCards,
       ProvisionCard provisionCard,
       Definitions definitions) {
     this.catalogue = catalogue;
@@ -44,12 +45,12 @@ final class LookUp {
   }
 
   /** A number, tags, a name or abbreviation, or else a question. */
-  Card card(String typed) {
+  Card card(Org org, String typed) {
     return number(typed)
         .or(() -> tags(typed))
         .or(() -> newOnes(typed))
         .or(() -> named(typed))
-        .orElseGet(() -> question(typed));
+        .orElseGet(() -> question(org, typed));
   }
 
   /** The card for a number, whichever edition it belongs to; empty if it is none. */
@@ -99,7 +100,7 @@ final class LookUp {
         : Optional.of(listCards.list("'" + typed + "' is several things", provisions, ""));
   }
 
-  private Card question(String typed) {
+  private Card question(Org org, String typed) {
     Answer answer = answers.answer(Question.of(typed));
     Optional<Card> definition = definitions.instead(typed, answer);
     if (definition.isPresent()) {
@@ -111,6 +112,6 @@ final class LookUp {
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(typed, answer);
+    return answerCards.card(org, typed, answer);
   }
 }

@@ -41,7 +41,7 @@ final class Presses {
           about(press, each -> in(pressed.where(), cards.auditor(each, isShared(pressed.where()))));
       case Verbs.MORE ->
           about(press, each -> in(pressed.where(), cards.full(each, isShared(pressed.where()))));
-      case Verbs.ASK -> in(pressed.where(), questions.card(press.object()));
+      case Verbs.ASK -> in(pressed.where(), questions.card(pressed.who().id().org(), press.object()));
       case Verbs.HELPFUL -> about(press, each -> helped(pressed.where(), each));
       case Verbs.UNHELPFUL -> about(press, each -> new Reply.Ask(why(press)));
       default -> in(pressed.where(), HelpCards.gone());

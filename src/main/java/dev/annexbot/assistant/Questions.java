@@ -5,6 +5,7 @@ import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.answer.References;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
 import dev.annexbot.standard.Reference;
 import java.util.Optional;
@@ -12,22 +13,22 @@ import java.util.Optional;
 /** Answers questions, and keeps the subject of each conversation for its follow-ups. */
 final class Questions {
   private final Answers answers;
-  private final AnswerCards cards;
+  private final AnsweredCards cards;
   private final Threads threads;
 
-  Questions(Answers answers, AnswerCards cards, Threads threads) {
+  Questions(Answers answers, AnsweredCards cards, Threads threads) {
     this.answers = answers;
     this.cards = cards;
     this.threads = threads;
   }
 
   /** The answer to a question that stands alone. */
-  Card card(String text) {
-    return cards.card(text, answers.answer(Question.of(text)));
+  Card card(Org org, String text) {
+    return cards.card(org, text, answers.answer(Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
-  Card card(Place where, String text) {
+  Card card(Org org, Place where, String text) {
     String conversation = where.address() + "/" + where.thread();
     Optional<Reference> subject =
         FollowUp.is(text) ? threads.subject(conversation) : Optional.empty();
@@ -35,6 +36,6 @@ final class Questions {
     References.of(answer).stream()
         .findFirst()
         .ifPresent(about -> threads.remember(conversation, about.reference()));
-    return cards.card(text, answer);
+    return cards.card(org, text, answer);
   }
 }

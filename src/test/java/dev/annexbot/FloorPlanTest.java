@@ -66,6 +66,7 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("house", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("handoff", Set.of("standard", "chat", "reminder"));
@@ -74,7 +75,16 @@ class FloorPlanTest {
     plan.put(
         "assistant",
         Set.of(
-            "answer", "checkin", "handoff", "risk", "secret", "standard", "chat", "policy", "reminder"));
+            "answer",
+            "checkin",
+            "handoff",
+            "risk",
+            "secret",
+            "standard",
+            "chat",
+            "policy",
+            "house",
+            "reminder"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -89,6 +99,7 @@ class FloorPlanTest {
             "standard",
             "chat",
             "policy",
+            "house",
             "journal",
             "reminder",
             "settings"));

@@ -6,6 +6,7 @@ import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
@@ -23,6 +24,9 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,14 +49,16 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, String contact, RiskHouse risks) {
-    return risks.before(
-        new Assistant(
-            knowledge.catalogue(),
-            knowledge.answers(),
-            store.threads(),
-            store.feedback(),
-            contact));
+  static Desk desk(Knowledge knowledge, Store store, RiskHouse risks, HandoffHouse handoffs) {
+    return handoffs.before(
+        risks.before(
+            new Assistant(
+                knowledge.catalogue(),
+                knowledge.answers(),
+                store.threads(),
+                store.feedback(),
+                new Assistant.Company(
+                    handoffs.contact(), handoffs.room().clock(), handoffs.wayOut()))));
   }
 
   /**
@@ -63,31 +69,46 @@ final class App implements AutoCloseable {
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
-      Set<String> forColleagues) {}
+      Set<String> forColleagues,
+      Function<Store, List<Runnable>> due) {
+
+    /** With nothing that is due by itself. */
+    Inside(
+        Function<Store, Desk> desk,
+        Function<Store, Map<String, Letters>> letters,
+        Set<String> forColleagues) {
+      this(desk, letters, forColleagues, store -> List.of());
+    }
+  }
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    return open(settings, inside(settings, knowledge, clock), clock);
+  }
+
+  private static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
+    Function<Store, Policy> policy =
+        store -> new Policy(store.roles(), settings.letters().admins());
     Function<Store, RiskHouse> risks =
         store ->
             RiskHouse.of(
-                knowledge,
-                store,
-                new Policy(store.roles(), settings.letters().admins()),
-                settings,
-                clock);
-    Inside inside =
-        new Inside(
-            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
-            store ->
-                Map.of(
-                    AdminAlarm.KIND,
-                    new NoticeCards(),
-                    SummaryCards.KIND,
-                    risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
-    return open(settings, inside, clock);
+                knowledge, store, policy.apply(store), Houses.of(store, settings), clock);
+    Function<Store, HandoffHouse> handoffs =
+        store -> HandoffHouse.of(knowledge, store, policy.apply(store), settings, clock);
+    Set<String> forColleagues = new HashSet<>(HandoffLetters.FOR_COLLEAGUES);
+    forColleagues.add(SummaryCards.KIND);
+    return new Inside(
+        store -> desk(knowledge, store, risks.apply(store), handoffs.apply(store)),
+        store -> {
+          Map<String, Letters> letters = new HashMap<>(handoffs.apply(store).letters());
+          letters.put(AdminAlarm.KIND, new NoticeCards());
+          letters.put(SummaryCards.KIND, risks.apply(store).summaries());
+          return letters;
+        },
+        forColleagues,
+        store -> handoffs.apply(store).due());
   }
 
   static App open(Settings settings, Inside inside, Clock clock)
@@ -120,7 +141,9 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier)));
+    List<Runnable> due = new ArrayList<>(inside.due().apply(store));
+    due.add(new Rounds(store.outbox(), courier));
+    return Ticking.start(TICK, due);
   }
 
   Doors doors() {

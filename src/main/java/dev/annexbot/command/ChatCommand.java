@@ -40,9 +40,19 @@ final class ChatCommand implements Callable<Integer> {
       boolean console = Boolean.getBoolean("annexbot.terminal");
       Screen screen = Screen.of(System.getenv(), console);
       Policy policy = new Policy(new Alone(), Set.of());
-      RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, Clock.systemUTC());
+      RiskHouse risks =
+          RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
+      // Whoever sits at the terminal is the expert too: there is nobody else.
+      HandoffHouse handoffs =
+          HandoffHouse.of(
+              knowledge,
+              store,
+              policy,
+              settings.contact(),
+              new AloneArrangement(),
+              Clock.systemUTC());
       new TerminalWall(
-              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
+              App.desk(knowledge, store, risks, handoffs), in, System.out, screen)
           .talk();
     }
     return Exit.FINE;

@@ -30,6 +30,15 @@ public enum Setting {
       "",
       "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one,"
           + " nowhere."),
+  ANNEXBOT_EXPERTS_CHANNEL(
+      "",
+      "Where people answer what the assistant cannot: a channel's ID; without one, nobody is asked"
+          + " through it."),
+  ANNEXBOT_TIME_ZONE(
+      "",
+      Kind.TEXT,
+      "that of the machine",
+      "In whose working hours people answer, e.g. `Europe/Berlin`."),
   ANNEXBOT_ADMINS(
       "", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's and Teams' requests arrive."),

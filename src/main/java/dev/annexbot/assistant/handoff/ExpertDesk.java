@@ -1,5 +1,7 @@
 package dev.annexbot.assistant.handoff;
 
+import static dev.annexbot.chat.CardDraft.button;
+
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Person;
@@ -39,9 +41,12 @@ public final class ExpertDesk {
   }
 
   /** What waits for an answer, those first that were promised first. */
-  Reply list(Person who) {
+  Reply list(Person who, Place where) {
     List<Handoff> waiting = room.handoffs().waiting(who.id().org());
-    CardDraft draft = new CardDraft(waiting.size() + " questions wait for an answer");
+    CardDraft draft = new CardDraft(
+            waiting.size() == 1
+                ? "1 question waits for an answer"
+                : waiting.size() + " questions wait for an answer");
     StringBuilder lines = new StringBuilder();
     waiting.stream()
         .limit(30)
@@ -56,8 +61,19 @@ public final class ExpertDesk {
                     .append(room.moment(each.org(), each.care().promised()))
                     .append("): ")
                     .append(AskerCards.shortened(each.asked().question())));
+    draft.text(lines.toString());
+    if (where.kind() == Place.Kind.DIRECT) {
+      // Nobody else is here, so no card was posted.
+      draft.buttons(
+          waiting.stream()
+              .limit(10)
+              .map(it -> button("Answer " + it.id(), HandoffVerbs.ANSWER, it.id().bare()))
+              .toList());
+    } else {
+      draft.small("Each has its card in this channel.");
+    }
     return new Reply.Private(
-        draft.text(lines.toString()).small("Each has its card in this channel.").done());
+        draft.buttons(List.of(button("My own questions", HandoffVerbs.MINE, ""))).done());
   }
 
   Reply take(Person who, Place where, String object) {

@@ -82,15 +82,14 @@ public final class HandoffDesk implements Desk {
 
   /** Among the experts, what waits for them; elsewhere one's own. */
   private Reply list(Person who, Place where) {
-    return experts.isTheirs(who, where) && where.kind() != Place.Kind.DIRECT
-        ? experts.list(who)
-        : askers.list(who);
+    return experts.isTheirs(who, where) ? experts.list(who, where) : askers.list(who);
   }
 
   private Optional<Reply> pressed(Person who, Place where, Press press) {
     String object = press.object();
     return switch (press.verb()) {
       case HandoffVerbs.ASK -> Optional.of(askers.form(who, HandoffForms.carried(press)));
+      case HandoffVerbs.MINE -> Optional.of(askers.list(who));
       case HandoffVerbs.SHOW -> Optional.of(askers.show(who, object));
       case HandoffVerbs.SETTLE -> Optional.of(askers.settle(who, object));
       case HandoffVerbs.REOPEN -> Optional.of(askers.reopening(who, object));

@@ -27,6 +27,9 @@ final class HandoffVerbs {
   /** Shows one's own question. */
   static final String SHOW = "handoff-show";
 
+  /** Shows all that one has asked. */
+  static final String MINE = "handoff-mine";
+
   /** Stands behind the number on the card that everybody in the experts' place sees. */
   static final String ON_CARD = " card";
 

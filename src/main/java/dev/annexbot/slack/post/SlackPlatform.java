@@ -52,7 +52,7 @@ public final class SlackPlatform implements ChatPlatform {
           var request =
               ChatPostMessageRequest.builder()
                   .channel(channel)
-                  .threadTs(letter.thread().isEmpty() ? null : letter.thread())
+                  .threadTs(letter.thread().isEmpty() ? null : thread(letter))
                   .text(message.text())
                   .blocks(message.blocks())
                   .mrkdwn(false)
@@ -92,7 +92,7 @@ public final class SlackPlatform implements ChatPlatform {
   public Search find(Letter letter, String id, Instant since) {
     try {
       var channel = addresses.channel(letter.address());
-      return new Search.Found(history.find(channel, letter.thread(), id, since));
+      return new Search.Found(history.find(channel, thread(letter), id, since));
     } catch (Refused e) {
       return isOurOwnFault(e) ? new Search.NotNow(e.error()) : new Search.MayNot(e.error());
     } catch (TooMany | Unclear e) {
@@ -104,6 +104,11 @@ public final class SlackPlatform implements ChatPlatform {
   public void remove(Letter letter, String message) {
     var at = MessageAddress.read(message);
     api.call(methods -> methods.chatDelete(r -> r.channel(at.channel()).ts(at.ts())));
+  }
+
+  /** A thread is named by its time, or as {@link dev.annexbot.chat.Place} has it, with both. */
+  private static String thread(Letter letter) {
+    return letter.thread().substring(letter.thread().lastIndexOf(':') + 1);
   }
 
   private static Sent attempt(Supplier<Sent> attempt) {

@@ -1,0 +1,78 @@
+package dev.annexbot.command;
+
+import dev.annexbot.answer.Answers;
+import dev.annexbot.assistant.WayOut;
+import dev.annexbot.assistant.handoff.AskerCards;
+import dev.annexbot.assistant.handoff.AskerDesk;
+import dev.annexbot.assistant.handoff.ExpertCards;
+import dev.annexbot.assistant.handoff.ExpertDesk;
+import dev.annexbot.assistant.handoff.HandoffDesk;
+import dev.annexbot.assistant.handoff.HandoffRoom;
+import dev.annexbot.assistant.handoff.Open;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Letters;
+import dev.annexbot.handoff.Arrangement;
+import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Tending;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.schedule.Seldom;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** Questions that people answer, put together. */
+record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wayOut) {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+  static HandoffHouse of(
+      Knowledge knowledge, Store store, Policy policy, Settings settings, Clock clock) {
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    return of(
+        knowledge,
+        store,
+        policy,
+        settings.contact(),
+        new HouseArrangement(Houses.of(store, settings), zone),
+        clock);
+  }
+
+  static HandoffHouse of(
+      Knowledge knowledge,
+      Store store,
+      Policy policy,
+      String contact,
+      Arrangement arrangement,
+      Clock clock) {
+    HandoffRoom room =
+        new HandoffRoom(store.handoffs(), arrangement, policy, knowledge.catalogue(), clock);
+    return new HandoffHouse(room, knowledge.answers(), contact, new Open(room));
+  }
+
+  /** The desk that takes what is about questions to people, with that one behind it. */
+  Desk before(Desk behind) {
+    return new HandoffDesk(behind, new AskerDesk(room, answers, contact), new ExpertDesk(room));
+  }
+
+  /** The words of letters about questions, by their kinds. */
+  Map<String, Letters> letters() {
+    Letters experts = new ExpertCards(room);
+    return Map.of(
+        HandoffLetters.CARD, experts,
+        HandoffLetters.LINE, experts,
+        HandoffLetters.OVERDUE, experts,
+        HandoffLetters.NEWS, new AskerCards(room));
+  }
+
+  /** What has to be looked at again and again. */
+  List<Runnable> due() {
+    return List.of(
+        new Seldom(
+            new Tending(room.handoffs(), room.arrangement(), room.clock()),
+            A_MINUTE,
+            room.clock()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.annexbot.command;
+
+import dev.annexbot.house.House;
+import dev.annexbot.house.Item;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.store.Store;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What organizations have settled, over what the environment says. */
+final class Houses {
+  private Houses() {}
+
+  static House of(Store store, Settings settings) {
+    Map<Item, String> installed = new EnumMap<>(Item.class);
+    settings
+        .letters()
+        .riskChannel()
+        .ifPresent(channel -> installed.put(Item.SUMMARIES, address(channel)));
+    settings
+        .letters()
+        .experts()
+        .channel()
+        .ifPresent(channel -> installed.put(Item.EXPERTS, address(channel)));
+    return new House(store.orgChoices(), installed);
+  }
+
+  /** Ids of channels look different on each platform. */
+  private static String address(String channel) {
+    return (channel.startsWith("19:") ? "teams:" : "slack:") + channel;
+  }
+}

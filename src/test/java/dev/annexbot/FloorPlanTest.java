@@ -67,6 +67,7 @@ class FloorPlanTest {
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
     plan.put("house", Set.of("chat"));
+    plan.put("usage", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("handoff", Set.of("standard", "chat", "reminder"));
@@ -84,7 +85,8 @@ class FloorPlanTest {
             "chat",
             "policy",
             "house",
-            "reminder"));
+            "reminder",
+            "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -102,6 +104,7 @@ class FloorPlanTest {
             "house",
             "journal",
             "reminder",
+            "usage",
             "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));

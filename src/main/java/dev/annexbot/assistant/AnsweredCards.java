@@ -26,13 +26,17 @@ final class AnsweredCards {
   }
 
   Card card(Org org, String question, Answer answer) {
-    wayOut.count(org, answer);
     Card general = cards.card(question, answer);
     Optional<KeptRule> rule = wayOut.rule(org, question);
     Card card = rule.map(it -> withRule(it, general, answer)).orElse(general);
     return wayOut.isOpen(org) && (rule.isPresent() || mayBeForPeople(answer))
         ? withButton(card, question)
         : card;
+  }
+
+  /** Whether one of our rules answers it. */
+  boolean hasRule(Org org, String question) {
+    return wayOut.rule(org, question).isPresent();
   }
 
   /** What we know says nothing against a rule; that we do not know would only confuse. */

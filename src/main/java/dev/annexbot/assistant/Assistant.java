@@ -16,6 +16,7 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.standard.Catalogue;
+import dev.annexbot.usage.Usage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -42,12 +43,18 @@ public final class Assistant implements Desk {
    *
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
+   * @param usage counts what is asked
    * @param wayOut the people who can be asked
    */
-  public record Company(String contact, Clock clock, WayOut wayOut) {
-    /** Where nobody can be asked. */
+  public record Company(String contact, Clock clock, Usage usage, WayOut wayOut) {
+    /** Where nothing is counted and nobody can be asked. */
     public Company(String contact, Clock clock) {
-      this(contact, clock, WayOut.NONE);
+      this(contact, clock, Usage.none());
+    }
+
+    /** Where nobody can be asked. */
+    public Company(String contact, Clock clock, Usage usage) {
+      this(contact, clock, usage, WayOut.NONE);
     }
   }
 
@@ -60,10 +67,17 @@ public final class Assistant implements Desk {
     AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
     Definitions definitions = new Definitions(catalogue);
     AnsweredCards answeredCards = new AnsweredCards(answerCards, houseRules, company.wayOut());
-    questions = new Questions(answers, answeredCards, threads);
-    LookUp lookUp = new LookUp(catalogue, answers, answeredCards, provisionCard, definitions);
+    Counting counting = new Counting(company.usage());
+    questions = new Questions(answers, answeredCards, threads, counting);
+    LookUp lookUp =
+        new LookUp(
+            catalogue,
+            new LookUp.Asking(answers, questions, counting),
+            answeredCards,
+            provisionCard,
+            definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
-    presses = new Presses(catalogue, provisionCard, questions, feedback);
+    presses = new Presses(catalogue, provisionCard, questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }
 
@@ -78,7 +92,7 @@ public final class Assistant implements Desk {
     return switch (incoming) {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
-      case Pointed pointed -> 
+      case Pointed pointed ->
           new Reply.Private(questions.card(org(pointed), shortened(pointed.text())));
       case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);
@@ -99,7 +113,9 @@ public final class Assistant implements Desk {
       return new Reply.Show(HelpCards.help());
     }
     return new Reply.Show(
-        commands.number(text).orElseGet(() -> questions.card(org(said), said.where(), shortened(text))));
+        commands
+            .number(org(said), text)
+            .orElseGet(() -> questions.card(org(said), said.where(), shortened(text))));
   }
 
   private Reply commanded(Commanded commanded) {
@@ -109,6 +125,10 @@ public final class Assistant implements Desk {
         asks
             ? questions.card(org(commanded), shortened(text.substring(4).strip()))
             : commands.card(org(commanded), shortened(text)));
+  }
+
+  private static Org org(Incoming incoming) {
+    return incoming.who().id().org();
   }
 
   private Reply opened(Opened opened) {
@@ -127,10 +147,6 @@ public final class Assistant implements Desk {
     return incoming.where().kind() == Place.Kind.DIRECT && incoming instanceof Said
         ? new Reply.Show(HelpCards.stranger(contact))
         : new Reply.Private(HelpCards.stranger(contact));
-  }
-
-  private static Org org(Incoming incoming) {
-    return incoming.who().id().org();
   }
 
   private static String shortened(String text) {

@@ -61,8 +61,8 @@ final class Commands {
   }
 
   /** The card for a text that is nothing but a number. */
-  Optional<Card> number(String text) {
-    return lookUp.number(text);
+  Optional<Card> number(Org org, String text) {
+    return lookUp.number(org, text);
   }
 
   private Card search(String syntax) {

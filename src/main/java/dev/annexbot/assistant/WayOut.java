@@ -1,6 +1,5 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.answer.Answer;
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.KeptRule;
 import java.util.Optional;
@@ -19,11 +18,6 @@ public interface WayOut {
         public Optional<KeptRule> rule(Org org, String question) {
           return Optional.empty();
         }
-
-        @Override
-        public void count(Org org, Answer answer) {
-          // Nobody wants to know.
-        }
       };
 
   /** Whether a question can be handed to people. */
@@ -31,7 +25,4 @@ public interface WayOut {
 
   /** The rule that surely answers this question. */
   Optional<KeptRule> rule(Org org, String question);
-
-  /** Counts what became of a question, without its words. */
-  void count(Org org, Answer answer);
 }

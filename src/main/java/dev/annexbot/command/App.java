@@ -58,7 +58,10 @@ final class App implements AutoCloseable {
                 store.threads(),
                 store.feedback(),
                 new Assistant.Company(
-                    handoffs.contact(), handoffs.room().clock(), handoffs.wayOut()))));
+                    handoffs.contact(),
+                    handoffs.room().clock(),
+                    store.usage(),
+                    handoffs.wayOut()))));
   }
 
   /**
@@ -143,6 +146,7 @@ final class App implements AutoCloseable {
             alarm);
     List<Runnable> due = new ArrayList<>(inside.due().apply(store));
     due.add(new Rounds(store.outbox(), courier));
+    due.add(store.usage()::write);
     return Ticking.start(TICK, due);
   }
 

@@ -15,6 +15,7 @@ import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final OrgChoices orgChoices;
+  private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
   private final RiskRegister risks;
@@ -62,6 +64,7 @@ public final class Store implements AutoCloseable {
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.usage = new UseTable(database, clock);
   }
 
   /**
@@ -139,6 +142,11 @@ public final class Store implements AutoCloseable {
     return orgChoices;
   }
 
+  /** What is counted. */
+  public Usage usage() {
+    return usage;
+  }
+
   public Reminders reminders() {
     return reminders;
   }
@@ -154,6 +162,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    try {
+      usage.write();
+    } finally {
+      engine.close();
+    }
   }
 }

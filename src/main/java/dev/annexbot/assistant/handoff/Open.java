@@ -1,6 +1,5 @@
 package dev.annexbot.assistant.handoff;
 
-import dev.annexbot.answer.Answer;
 import dev.annexbot.assistant.WayOut;
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.KeptRule;
@@ -23,7 +22,4 @@ public final class Open implements WayOut {
   public Optional<KeptRule> rule(Org org, String question) {
     return Optional.empty();
   }
-
-  @Override
-  public void count(Org org, Answer answer) {}
 }

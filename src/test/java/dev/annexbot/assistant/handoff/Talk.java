@@ -121,7 +121,7 @@ final class Talk implements AutoCloseable {
                 Shelf.ANSWERS,
                 store.threads(),
                 store.feedback(),
-                new Assistant.Company("#security", time, new Open(room))),
+                new Assistant.Company("#security", time, store.usage(), new Open(room))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
             new ExpertDesk(room));
     Letters experts = new ExpertCards(room);

@@ -51,6 +51,7 @@ class FloorPlanTest {
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
           Map.entry("org.dhatim.fastexcel", Set.of("export")),
+          Map.entry("de.focus_shift.jollyday", Set.of("holidays")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -77,15 +78,15 @@ class FloorPlanTest {
         "assistant",
         Set.of(
             "answer",
+            "chat",
             "checkin",
             "handoff",
+            "house",
+            "policy",
+            "reminder",
             "risk",
             "secret",
             "standard",
-            "chat",
-            "policy",
-            "house",
-            "reminder",
             "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
@@ -106,6 +107,7 @@ class FloorPlanTest {
             "reminder",
             "usage",
             "settings"));
+    plan.put("holidays", Set.of("reminder"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

@@ -94,6 +94,7 @@ final class AnsweredCards {
     String line = question.replaceAll("\\p{Cntrl}+", " ").strip();
     return new Block.Button(
         "Ask a human",
-        new Press(Verbs.ASK_HUMAN, "|" + line.substring(0, Math.min(line.length(), CARRIED))));
+        new Press(Verbs.ASK_HUMAN, "|" + line.substring(0, Math.min(line.length(), CARRIED))))
+        .asking();
   }
 }

@@ -3,9 +3,11 @@ package dev.annexbot.command;
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.WorkTime;
+import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.house.Promise;
 import dev.annexbot.reminder.Calendar;
+import dev.annexbot.reminder.Holidays;
 import dev.annexbot.reminder.Rhythm;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.Optional;
 record HouseArrangement(House house, ZoneId zone) implements Arrangement {
   private static final LocalTime NINE = LocalTime.of(9, 0);
   private static final LocalTime FIVE = LocalTime.of(17, 0);
+  private static final Holidays HOLIDAYS = new PublicHolidays();
 
   /** Only those are asked who are on the same platform: others would not be known there. */
   @Override
@@ -45,8 +48,7 @@ record HouseArrangement(House house, ZoneId zone) implements Arrangement {
 
   @Override
   public WorkTime times(Org org) {
-    // Nobody keeps a list of holidays yet.
-    Calendar calendar = new Calendar((day, where) -> false);
+    Calendar calendar = new Calendar(HOLIDAYS);
     return new WorkTime(
         calendar,
         new Rhythm(DayOfWeek.MONDAY, NINE, zone, NINE, FIVE, house.of(org).holidays()));

@@ -77,8 +77,8 @@ public final class AskerCards implements Letters {
       case ANSWERED ->
           List.of(
               button("That answers it", HandoffVerbs.SETTLE, number),
-              button("Not yet", HandoffVerbs.REOPEN, number));
-      case SETTLED -> List.of(button("Ask again", HandoffVerbs.REOPEN, number));
+              button("Not yet", HandoffVerbs.REOPEN, number).asking());
+      case SETTLED -> List.of(button("Ask again", HandoffVerbs.REOPEN, number).asking());
       case WITHDRAWN -> List.of();
     };
   }

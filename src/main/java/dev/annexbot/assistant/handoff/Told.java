@@ -1,5 +1,6 @@
 package dev.annexbot.assistant.handoff;
 
+import dev.annexbot.chat.Block;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Mention;
 import dev.annexbot.handoff.ExpertAnswer;
@@ -7,7 +8,7 @@ import dev.annexbot.handoff.Handoff;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Reference;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What both sides read of a question: its words, and the answer with what it rests on. */
 final class Told {
@@ -29,18 +30,20 @@ final class Told {
 
   void answer(CardDraft draft, ExpertAnswer answer) {
     draft.text(answer.text().isEmpty() ? NO_TEXT : answer.text());
-    draft.small(restsOn(answer.references()));
+    restsOn(answer.references()).ifPresent(draft::add);
     draft.small(
         "Answered by "
             + Mention.of(answer.by())
             + (answer.kept() ? "; kept as our rule." : "."));
   }
 
-  String restsOn(List<Reference> references) {
+  private Optional<Block> restsOn(List<Reference> references) {
     return references.isEmpty()
-        ? ""
-        : "Rests on:\n"
-            + references.stream().map(each -> "- " + name(each)).collect(Collectors.joining("\n"));
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Sources(
+                "Rests on",
+                references.stream().map(each -> new Block.Source(name(each), "")).toList()));
   }
 
   /** {@code A.8.24 Use of cryptography}. */

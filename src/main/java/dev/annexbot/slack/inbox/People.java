@@ -9,7 +9,6 @@ import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +57,7 @@ final class People {
       return known.get();
     }
     try {
-      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser());
+      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser(), us);
       standings.keep(user, standing);
       return standing;
     } catch (Refused | Unclear e) {
@@ -67,23 +66,24 @@ final class People {
     }
   }
 
-  private Standing of(User user) {
+  static Standing of(User user, Identity us) {
     if (user.isDeleted()) {
       return Standing.UNKNOWN;
     }
     if (user.isBot() || "USLACKBOT".equals(user.getId())) {
       return Standing.BOT;
     }
-    if (user.isStranger() || !isOurs(user)) {
+    if (user.isStranger() || !isOurs(user, us)) {
       return Standing.OUTSIDER;
     }
     return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
   }
 
-  private boolean isOurs(User user) {
+  private static boolean isOurs(User user, Identity us) {
     var enterprise = user.getEnterpriseUser();
     return us.team().equals(user.getTeamId())
         || (enterprise != null
-            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
+            && !us.enterprise().isEmpty()
+            && us.enterprise().equals(enterprise.getEnterpriseId()));
   }
 }

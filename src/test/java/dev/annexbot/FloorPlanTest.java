@@ -40,6 +40,8 @@ class FloorPlanTest {
           Map.entry("org.apache.lucene", Set.of("answer")),
           Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
+          Map.entry("org.apache.pdfbox", Set.of("documents")),
+          Map.entry("org.apache.poi", Set.of("documents")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
@@ -92,6 +94,7 @@ class FloorPlanTest {
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
     plan.put("export", Set.of("risk", "standard"));
+    plan.put("documents", Set.of("standard"));
     plan.put(
         "store",
         Set.of(

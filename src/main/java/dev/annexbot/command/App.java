@@ -61,6 +61,7 @@ final class App implements AutoCloseable {
                     handoffs.contact(),
                     handoffs.room().clock(),
                     store.usage(),
+                    knowledge.own().documents(),
                     handoffs.wayOut()))));
   }
 
@@ -68,6 +69,7 @@ final class App implements AutoCloseable {
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
+   * @param folder looks again and again whether documents have changed
    */
   record Inside(
       Function<Store, Desk> desk,
@@ -91,7 +93,8 @@ final class App implements AutoCloseable {
     return open(settings, inside(settings, knowledge, clock), clock);
   }
 
-  private static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
+  /** All that is behind the walls. */
+  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
     Function<Store, Policy> policy =
         store -> new Policy(store.roles(), settings.letters().admins());
     Function<Store, RiskHouse> risks =
@@ -111,7 +114,11 @@ final class App implements AutoCloseable {
           return letters;
         },
         forColleagues,
-        store -> handoffs.apply(store).due());
+        store -> {
+          List<Runnable> due = new ArrayList<>(handoffs.apply(store).due());
+          due.add(knowledge.own());
+          return due;
+        });
   }
 
   static App open(Settings settings, Inside inside, Clock clock)

@@ -3,6 +3,7 @@ package dev.annexbot.assistant.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -121,7 +122,7 @@ final class Talk implements AutoCloseable {
                 Shelf.ANSWERS,
                 store.threads(),
                 store.feedback(),
-                new Assistant.Company("#security", time, store.usage(), new Open(room))),
+                new Assistant.Company("#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
             new ExpertDesk(room));
     Letters experts = new ExpertCards(room);

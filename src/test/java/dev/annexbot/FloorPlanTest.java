@@ -66,12 +66,14 @@ class FloorPlanTest {
     plan.put("secret", Set.of());
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
+    plan.put("house", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("journal", Set.of("chat"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
-        "assistant", Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy"));
+        "assistant",
+        Set.of("answer", "checkin", "risk", "secret", "standard", "chat", "policy", "house"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -85,6 +87,7 @@ class FloorPlanTest {
             "standard",
             "chat",
             "policy",
+            "house",
             "journal",
             "reminder",
             "settings"));

@@ -72,6 +72,26 @@ public record Form(
     record Somebody(String name, String label, boolean optional, Optional<PersonId> before)
         implements Field {}
 
+    /** Several people, at most so many; comes back as their ids with commas between them. */
+    record People(String name, String label, int most, boolean optional, List<PersonId> before)
+        implements Field {
+      public People {
+        before = List.copyOf(before);
+        if (most < 1 || most > 100 || before.size() > most) {
+          throw new IllegalArgumentException(
+              "Choose 1 to 100 people, not " + before.size() + " of " + most);
+        }
+      }
+    }
+
+    /**
+     * A channel that no other organization listens in; comes back as the address of a {@link
+     * Place}. Whoever asks still has to look at it: not every platform has such a list.
+     */
+    record Channel(
+        String name, String label, String hint, boolean optional, Optional<String> before)
+        implements Field {}
+
     /** A day; comes back as {@code 2026-12-31}. */
     record Day(String name, String label, boolean optional, Optional<LocalDate> before)
         implements Field {}

@@ -75,7 +75,7 @@ final class App implements AutoCloseable {
                 knowledge,
                 store,
                 new Policy(store.roles(), settings.letters().admins()),
-                settings,
+                Houses.of(store, settings),
                 clock);
     Inside inside =
         new Inside(

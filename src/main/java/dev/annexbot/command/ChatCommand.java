@@ -40,7 +40,8 @@ final class ChatCommand implements Callable<Integer> {
       boolean console = Boolean.getBoolean("annexbot.terminal");
       Screen screen = Screen.of(System.getenv(), console);
       Policy policy = new Policy(new Alone(), Set.of());
-      RiskHouse risks = RiskHouse.of(knowledge, store, policy, settings, Clock.systemUTC());
+      RiskHouse risks =
+          RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
       new TerminalWall(
               App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
           .talk();

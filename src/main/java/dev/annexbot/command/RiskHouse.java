@@ -7,21 +7,19 @@ import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.checkin.Templates;
+import dev.annexbot.house.House;
 import dev.annexbot.indexdata.Questionnaire;
 import dev.annexbot.indexdata.Risks;
 import dev.annexbot.policy.Policy;
-import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Check-ins and the register, put together. */
 record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** Keeps the questionnaires as they are now, so that what begins with them can end with them. */
-  static RiskHouse of(
-      Knowledge knowledge, Store store, Policy policy, Settings settings, Clock clock) {
+  static RiskHouse of(Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
     Risks risks = knowledge.data().risks();
     store
         .templates()
@@ -36,16 +34,13 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
                     .templates()
                     .text(id)
                     .flatMap(text -> Risks.earlier(id, text, knowledge.catalogue())));
-    // The channel's id, as an address of the platform.
-    Optional<String> channel = settings.letters().riskChannel().map(RiskHouse::address);
     return new RiskHouse(
         new Rooms(store.checkIns(), store.risks(), templates, risks.used(), policy),
-        new RiskDesk.Means(knowledge.catalogue(), knowledge.answers(), channel, clock));
-  }
-
-  /** Ids of channels look different on each platform. */
-  private static String address(String channel) {
-    return (channel.startsWith("19:") ? "teams:" : "slack:") + channel;
+        new RiskDesk.Means(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            org -> house.of(org).channels().summaries(),
+            clock));
   }
 
   /** The desk that takes what is about risks, with that one behind it. */

@@ -6,6 +6,7 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
 import dev.annexbot.people.TeamRegister;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final OrgChoices orgChoices;
   private final Journal journal;
   private final Reminders reminders;
   private final RiskRegister risks;
@@ -53,6 +55,7 @@ public final class Store implements AutoCloseable {
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
+    this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
@@ -135,6 +138,11 @@ public final class Store implements AutoCloseable {
 
   public Roles roles() {
     return roles;
+  }
+
+  /** What each organization has settled. */
+  public OrgChoices orgChoices() {
+    return orgChoices;
   }
 
   public Reminders reminders() {

@@ -95,6 +95,9 @@ final class FormDialog {
         conversation.say("  Numbers with commas between them, 0 for none.");
       }
       case Field.Somebody somebody -> conversation.say("  Type me, or an id like U0123.");
+      case Field.People people ->
+          conversation.say("  Type me, or ids like U0123, with commas between them; 0 for nobody.");
+      case Field.Channel channel -> conversation.say("  An id like C0123; 0 for none.");
       case Field.Day day -> conversation.say("  A day like 2026-12-31.");
     }
   }
@@ -112,6 +115,8 @@ final class FormDialog {
       case Field.Choosing choosing -> choosing.optional();
       case Field.ChoosingMany many -> true;
       case Field.Somebody somebody -> somebody.optional();
+      case Field.People people -> people.optional();
+      case Field.Channel channel -> channel.optional();
       case Field.Day day -> day.optional();
     };
   }
@@ -124,6 +129,11 @@ final class FormDialog {
       case Field.ChoosingMany many ->
           Optional.of(String.join(",", many.before())).filter(text -> !text.isEmpty());
       case Field.Somebody somebody -> somebody.before().map(PersonId::value);
+      case Field.People people ->
+          Optional.of(
+                  people.before().stream().map(PersonId::value).collect(Collectors.joining(",")))
+              .filter(text -> !text.isEmpty());
+      case Field.Channel channel -> channel.before();
       case Field.Day day -> day.before().map(LocalDate::toString);
     };
   }
@@ -150,6 +160,8 @@ final class FormDialog {
       case Field.Choosing choosing -> choose(choosing, typed);
       case Field.ChoosingMany many -> chooseMany(many, typed);
       case Field.Somebody somebody -> name(somebody, typed);
+      case Field.People people -> names(people, typed);
+      case Field.Channel channel -> channel(channel, typed);
       case Field.Day day -> day(day, typed);
     };
   }
@@ -205,13 +217,39 @@ final class FormDialog {
   }
 
   private Optional<String> name(Field.Somebody field, String typed) {
-    if (!typed.matches("[A-Za-z0-9:_-]{1,60}")) {
-      return Optional.of("Type me, or an id like U0123.");
+    return isName(typed)
+        ? keep(field, person(typed))
+        : Optional.of("Type me, or an id like U0123.");
+  }
+
+  private Optional<String> names(Field.People field, String typed) {
+    if (typed.equals("0") && field.optional()) {
+      return keep(field, "");
     }
+    List<String> names = Arrays.stream(typed.split(",")).map(String::strip).distinct().toList();
+    return names.size() <= field.most() && names.stream().allMatch(FormDialog::isName)
+        ? keep(field, names.stream().map(FormDialog::person).collect(Collectors.joining(",")))
+        : Optional.of(
+            "Type me, or ids like U0123, with commas between them; at most " + field.most() + ".");
+  }
+
+  private static boolean isName(String typed) {
+    return typed.matches("[A-Za-z0-9:_-]{1,60}");
+  }
+
+  private static String person(String typed) {
     PersonId us = TerminalWall.PERSON.id();
     boolean isMe = typed.equalsIgnoreCase("me") || typed.equals("you");
-    return keep(
-        field, isMe ? us.value() : typed.contains(":") ? typed : us.org().value() + ":" + typed);
+    return isMe ? us.value() : typed.contains(":") ? typed : us.org().value() + ":" + typed;
+  }
+
+  private Optional<String> channel(Field.Channel field, String typed) {
+    if (typed.equals("0") && field.optional()) {
+      return keep(field, "");
+    }
+    return typed.matches("[A-Za-z0-9:@._-]{1,200}")
+        ? keep(field, typed.contains(":") ? typed : "terminal:" + typed)
+        : Optional.of("Type an id like C0123.");
   }
 
   private Optional<String> day(Field.Day field, String typed) {

@@ -193,6 +193,8 @@ final class Walk {
                       case Form.Field.Choosing it -> it.choices().getLast().value();
                       case Form.Field.ChoosingMany it -> it.choices().getLast().value();
                       case Form.Field.Somebody it -> "slack:T1:U1";
+                      case Form.Field.People it -> "slack:T1:U1,slack:T1:U2";
+                      case Form.Field.Channel it -> "slack:C1";
                       case Form.Field.Day it -> "2026-12-31";
                     }));
   }

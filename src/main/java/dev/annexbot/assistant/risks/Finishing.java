@@ -1,6 +1,7 @@
 package dev.annexbot.assistant.risks;
 
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.CheckIn;
 import dev.annexbot.checkin.CheckIns;
@@ -22,6 +23,7 @@ import dev.annexbot.risk.Treatment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What follows from a finished check-in: one risk, one line in the journal, one summary. */
 final class Finishing {
@@ -29,12 +31,12 @@ final class Finishing {
   private static final int REVIEW_DAYS_IF_NOT_ACCEPTABLE = 30;
 
   private final Rooms rooms;
-  private final Optional<String> channel;
+  private final Function<Org, Optional<String>> channel;
   private final Clock clock;
   private final OutcomeCards cards;
 
-  /** {@code channel} is where summaries go whose questionnaire names no other. */
-  Finishing(Rooms rooms, Optional<String> channel, Clock clock) {
+  /** {@code channel} is where an organization's summaries go if no questionnaire names another. */
+  Finishing(Rooms rooms, Function<Org, Optional<String>> channel, Clock clock) {
     this.rooms = rooms;
     this.channel = channel;
     this.clock = clock;
@@ -44,7 +46,7 @@ final class Finishing {
   /** Keeps it; none if somebody was faster. */
   Optional<Kept> finish(PersonId who, CheckIn rules, Finished finished) {
     Run run = finished.run();
-    Optional<String> where = rules.template().summing().channel().or(() -> channel);
+    Optional<String> where = channel(rules, run);
     Optional<Described> risk =
         finished.outcome().scenario().map(scenario -> described(run, scenario, finished.outcome()));
     Change change =
@@ -90,7 +92,7 @@ final class Finishing {
   }
 
   Card card(CheckIn rules, Finished finished, CheckIns.Kept kept) {
-    return cards.card(rules, finished, kept.risk(), isPosted(rules), clock.instant());
+    return cards.card(rules, finished, kept.risk(), isPosted(rules, finished), clock.instant());
   }
 
   /** The card of one that was finished before. */
@@ -99,11 +101,15 @@ final class Finishing {
         rules,
         finished,
         rooms.checkIns().raisedBy(finished.run().id()),
-        isPosted(rules),
+        isPosted(rules, finished),
         clock.instant());
   }
 
-  private boolean isPosted(CheckIn rules) {
-    return rules.template().summing().channel().or(() -> channel).isPresent();
+  private boolean isPosted(CheckIn rules, Finished finished) {
+    return channel(rules, finished.run()).isPresent();
+  }
+
+  private Optional<String> channel(CheckIn rules, Run run) {
+    return rules.template().summing().channel().or(() -> channel.apply(run.begun().by().org()));
   }
 }

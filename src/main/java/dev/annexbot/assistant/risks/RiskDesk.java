@@ -15,6 +15,7 @@ import dev.annexbot.chat.Incoming.Pointed;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -41,7 +42,7 @@ public final class RiskDesk implements Desk {
 
   /** What risks are compared with, where summaries go, and what time it is. */
   public record Means(
-      Catalogue catalogue, Answers answers, Optional<String> channel, Clock clock) {}
+      Catalogue catalogue, Answers answers, Function<Org, Optional<String>> channel, Clock clock) {}
 
   public RiskDesk(Desk behind, Rooms rooms, Means means) {
     this.behind = behind;

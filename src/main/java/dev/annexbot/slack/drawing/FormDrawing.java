@@ -4,7 +4,10 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -57,6 +60,8 @@ public final class FormDrawing {
       case Field.Choosing it -> input.optional(it.optional()).element(choosing(it)).build();
       case Field.ChoosingMany it -> input.optional(true).element(many(it)).build();
       case Field.Somebody it -> input.optional(it.optional()).element(somebody(it)).build();
+      case Field.People it -> input.optional(it.optional()).element(people(it)).build();
+      case Field.Channel it -> channel(it, input);
       case Field.Day it -> input.optional(it.optional()).element(day(it)).build();
     };
   }
@@ -104,10 +109,42 @@ public final class FormDrawing {
     var select = UsersSelectElement.builder().actionId(ELEMENT);
     return field
         .before()
+        .filter(Shapes::isUser)
         .map(PersonId::local)
-        .filter(user -> user.matches("[UW][A-Z0-9]{1,20}"))
         .map(select::initialUser)
         .orElse(select)
+        .build();
+  }
+
+  private static BlockElement people(Field.People field) {
+    var select = MultiUsersSelectElement.builder().actionId(ELEMENT).maxSelectedItems(field.most());
+    var before = field.before().stream().filter(Shapes::isUser).map(PersonId::local).toList();
+    return (before.isEmpty() ? select : select.initialUsers(before)).build();
+  }
+
+  private static InputBlock channel(Field.Channel field, InputBlock.InputBlockBuilder input) {
+    var select =
+        ConversationsSelectElement.builder()
+            .actionId(ELEMENT)
+            .filter(
+                ConversationsFilter.builder()
+                    .include(List.of("public", "private"))
+                    .excludeExternalSharedChannels(true)
+                    .excludeBotUsers(true)
+                    .build());
+    input.optional(field.optional());
+    if (!field.hint().isBlank()) {
+      input.hint(Shapes.plain(field.hint(), LABEL));
+    }
+    return input
+        .element(
+            field
+                .before()
+                .filter(address -> address.matches("slack:[CG][A-Z0-9]{2,20}"))
+                .map(address -> address.substring("slack:".length()))
+                .map(select::initialConversation)
+                .orElse(select)
+                .build())
         .build();
   }
 

@@ -109,6 +109,14 @@ final class Forms {
     if (element.getSelectedUser() != null) {
       return reception.personId(sender, element.getSelectedUser()).value();
     }
+    if (element.getSelectedUsers() != null) {
+      return element.getSelectedUsers().stream()
+          .map(user -> reception.personId(sender, user).value())
+          .collect(Collectors.joining(","));
+    }
+    if (element.getSelectedConversation() != null) {
+      return "slack:" + element.getSelectedConversation();
+    }
     if (element.getSelectedOptions() != null) {
       return element.getSelectedOptions().stream()
           .map(ViewState.SelectedOption::getValue)

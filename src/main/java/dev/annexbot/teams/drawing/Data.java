@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.Mention;
 import dev.annexbot.chat.Press;
 import dev.annexbot.teams.api.Json;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a button carries through Teams and back. It comes back from outside, so it is read as
@@ -21,11 +25,21 @@ public sealed interface Data {
   /** Stands before those that name somebody. */
   String WHO = "who-";
 
+  /** Stands before those that name several people. */
+  String PEOPLE = "people-";
+
+  /** Stands before those that name a channel. */
+  String CHANNEL = "channel-";
+
   /** Whoever sends it, in such a field. */
   String MYSELF = "me";
 
   /** What is typed into a picker. */
   String TYPED = "typed";
+
+  /** An id, also as it stands in a link. */
+  Pattern CHANNEL_ID =
+      Pattern.compile("(?i)19(?::|%3a)([a-z0-9_-]{1,100})(?:@|%40)thread\\.(tacv2|skype)");
 
   private static Optional<Press> press(JsonNode data, String name) {
     try {
@@ -79,9 +93,31 @@ public sealed interface Data {
         values.put(name.substring(FIELD.length()), Mention.without(value));
       } else if (name.startsWith(WHO) && !value.isEmpty()) {
         values.put(name.substring(WHO.length()), person(value, sender));
+      } else if (name.startsWith(PEOPLE) && !value.isEmpty()) {
+        values.put(name.substring(PEOPLE.length()), people(value, sender));
+      } else if (name.startsWith(CHANNEL) && !value.isBlank()) {
+        values.put(name.substring(CHANNEL.length()), channel(value));
       }
     }
     return values;
+  }
+
+  private static String people(String values, String sender) {
+    return Arrays.stream(values.split(","))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .map(each -> person(each, sender))
+        .distinct()
+        .collect(Collectors.joining(","));
+  }
+
+  /** Teams shows a channel's id nowhere but in the link to it, so that will do as well. */
+  private static String channel(String typed) {
+    Matcher id = CHANNEL_ID.matcher(Mention.without(typed).strip());
+    return "teams:"
+        + (id.find()
+            ? "19:" + id.group(1) + "@thread." + id.group(2).toLowerCase(Locale.ROOT)
+            : Mention.without(typed).strip());
   }
 
   /** Colleagues are named by their ids in the directory, without the tenant. */

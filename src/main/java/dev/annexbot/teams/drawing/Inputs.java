@@ -21,7 +21,7 @@ final class Inputs {
   /** With what was sent before, or else with what the form knows already. */
   static ObjectNode input(Field field, Optional<String> sent) {
     ObjectNode input = Json.object().put("label", Plain.line(field.label(), 300));
-    input.put("id", (field instanceof Field.Somebody ? Data.WHO : Data.FIELD) + field.name());
+    input.put("id", kind(field) + field.name());
     return switch (field) {
       case Field.Writing it ->
           required(valued(writing(it, input), sent.orElse(it.before())), it.optional());
@@ -31,12 +31,32 @@ final class Inputs {
       case Field.ChoosingMany it ->
           valued(many(it.choices(), input), sent.orElse(String.join(",", it.before())));
       case Field.Somebody it -> required(somebody(it, input, sent), it.optional());
+      case Field.People it -> required(people(it, input, sent), it.optional());
+      case Field.Channel it ->
+          required(
+              valued(
+                  channel(it, input),
+                  sent.or(it::before).map(each -> each.replaceFirst("^teams:", "")).orElse("")),
+              it.optional());
       case Field.Day it ->
           required(
               valued(
                   input.put("type", "Input.Date"),
                   sent.or(() -> it.before().map(Object::toString)).orElse("")),
               it.optional());
+    };
+  }
+
+  /** What is read back in a way of its own is known by what stands before its name. */
+  private static String kind(Field field) {
+    return switch (field) {
+      case Field.Somebody it -> Data.WHO;
+      case Field.People it -> Data.PEOPLE;
+      case Field.Channel it -> Data.CHANNEL;
+      case Field.Writing it -> Data.FIELD;
+      case Field.Choosing it -> Data.FIELD;
+      case Field.ChoosingMany it -> Data.FIELD;
+      case Field.Day it -> Data.FIELD;
     };
   }
 
@@ -88,11 +108,38 @@ final class Inputs {
     before
         .filter(each -> !each.equals(Data.MYSELF))
         .ifPresent(each -> choices.add(new Choice("As it was", each)));
+    return valued(colleagues(choices, input), before.orElse(""));
+  }
+
+  private static ObjectNode people(Field.People field, ObjectNode input, Optional<String> sent) {
+    List<String> before =
+        sent
+            .map(each -> List.of(each.split(",")))
+            .orElseGet(() -> field.before().stream().map(PersonId::value).toList())
+            .stream()
+            .map(each -> new PersonId(each).local())
+            .toList();
+    List<Choice> choices = new ArrayList<>(List.of(new Choice("Myself", Data.MYSELF)));
+    before.forEach(each -> choices.add(new Choice("As it was: " + each, each)));
+    return valued(colleagues(choices, input).put("isMultiSelect", true), String.join(",", before));
+  }
+
+  private static ObjectNode colleagues(List<Choice> choices, ObjectNode input) {
     choices(choices, input).put("style", "filtered");
     input
         .putObject("choices.data")
         .put("type", "Data.Query")
         .put("dataset", "graph.microsoft.com/users");
-    return valued(input, before.orElse(""));
+    return input;
+  }
+
+  /** Teams has no list of channels to choose from. */
+  private static ObjectNode channel(Field.Channel field, ObjectNode input) {
+    return input
+        .put("type", "Input.Text")
+        .put("maxLength", 1_000)
+        .put(
+            "placeholder",
+            Plain.line("The link to the channel, or its id (19:…). " + field.hint(), 200));
   }
 }

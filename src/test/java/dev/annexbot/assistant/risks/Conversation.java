@@ -87,7 +87,8 @@ final class Conversation implements AutoCloseable {
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, Optional.of("slack:CRISK"), time));
+            new RiskDesk.Means(
+                Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.of("slack:CRISK"), time));
     return this;
   }
 

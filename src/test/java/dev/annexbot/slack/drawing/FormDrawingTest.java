@@ -76,6 +76,30 @@ class FormDrawingTest {
   }
 
   @Test
+  void drawsPeopleAndChannelsThatNoOtherOrganizationListensIn() {
+    var view =
+        FormDrawing.view(
+            form(
+                new Field.People(
+                    "team",
+                    "Who?",
+                    3,
+                    true,
+                    List.of(new PersonId("slack:T1:U0ANNA"), new PersonId("teams:t:d-1"))),
+                new Field.Channel("where", "Where?", "Invite me", false, Optional.of("slack:C0A1")),
+                new Field.Channel("or", "Or?", "", true, Optional.of("teams:19:x@thread.tacv2"))),
+            "memory");
+    Limits.keptInAView(view);
+    assertThat(GsonFactory.createSnakeCase().toJson(view))
+        .contains("\"multi_users_select\"", "\"initial_users\":[\"U0ANNA\"]")
+        .contains("\"max_selected_items\":3")
+        .contains("\"conversations_select\"", "\"initial_conversation\":\"C0A1\"")
+        .contains("\"include\":[\"public\",\"private\"]")
+        .contains("\"exclude_external_shared_channels\":true")
+        .doesNotContain("thread.tacv2");
+  }
+
+  @Test
   void takesAMenuForManyChoices() {
     assertThat(GsonFactory.createSnakeCase().toJson(FormDrawing.view(form(choosing("c", 11)), "")))
         .contains("static_select")

@@ -259,6 +259,40 @@ class DrawingTest {
   }
 
   @Test
+  void peopleAndChannelsAreDrawnAndReadBack() {
+    String anna = "33333333-1111-4222-8333-944455566677";
+    String bert = "44444444-1111-4222-8333-944455566677";
+    Form form =
+        new Form(
+            new Press("round-set", ""),
+            "A round",
+            "Save",
+            List.of(
+                new Field.People(
+                    "team", "Who?", 9, false, List.of(new PersonId("teams:t:" + anna))),
+                new Field.Channel(
+                    "where", "Where?", "", true, Optional.of("teams:19:a-b@thread.tacv2"))));
+    ObjectNode card = FormDrawing.card(form, Surface.DIALOG, FormDrawing.Before.NOTHING);
+    CardRules.hold(card);
+    assertThat(card.findValuesAsText("id")).containsExactly("people-team", "channel-where");
+    assertThat(card.at("/body/0/value").asText()).isEqualTo(anna);
+    assertThat(card.at("/body/0/isMultiSelect").asBoolean()).isTrue();
+    assertThat(card.at("/body/1/value").asText()).isEqualTo("19:a-b@thread.tacv2");
+
+    ObjectNode sent = (ObjectNode) card.findValue("data");
+    sent.put("people-team", "me, " + bert + ",me");
+    sent.put(
+        "channel-where",
+        "https://teams.microsoft.com/l/channel/19%3aA_b-1%40thread.tacv2/General?groupId=x");
+    assertThat(((Data.Sent) Data.read(sent, "teams:t:d1")).values())
+        .containsEntry("team", "teams:t:d1,teams:t:" + bert)
+        .containsEntry("where", "teams:19:A_b-1@thread.tacv2");
+    sent.put("channel-where", "general").put("people-team", "");
+    assertThat(((Data.Sent) Data.read(sent, "teams:t:d1")).values())
+        .containsExactly(Map.entry("where", "teams:general"));
+  }
+
+  @Test
   void everyKindOfFieldIsDrawnAndReadBack() {
     Form form =
         new Form(

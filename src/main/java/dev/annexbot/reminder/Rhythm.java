@@ -36,4 +36,9 @@ public record Rhythm(
   public Rhythm on(DayOfWeek newDay, LocalTime newTime) {
     return new Rhythm(newDay, newTime, zone, from, until, holidays);
   }
+
+  /** The same with those holidays. */
+  public Rhythm having(String whoseHolidays) {
+    return new Rhythm(day, time, zone, from, until, whoseHolidays);
+  }
 }

@@ -48,6 +48,15 @@ public final class Rule {
     return end.isBefore(least) ? least : end;
   }
 
+  /** The first week that has not begun yet. */
+  public IsoWeek first(Span span, Instant now) {
+    IsoWeek week = IsoWeek.of(now.atZone(span.opens().zone()).toLocalDate());
+    while (time(week, span).filter(time -> now.isBefore(time.opens())).isEmpty()) {
+      week = week.next();
+    }
+    return week;
+  }
+
   /** What to do about the first week that is undecided. */
   public Turn turn(Round round, Instant now) {
     Span span = round.plan().span();

@@ -68,6 +68,7 @@ class FloorPlanTest {
     plan.put("policy", Set.of("chat"));
     plan.put("house", Set.of("chat"));
     plan.put("people", Set.of("chat"));
+    plan.put("usage", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
     plan.put("round", Set.of("checkin", "reminder", "people", "chat"));
     plan.put("journal", Set.of("chat"));
@@ -86,7 +87,8 @@ class FloorPlanTest {
             "house",
             "people",
             "reminder",
-            "round"));
+            "round",
+            "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
@@ -105,6 +107,7 @@ class FloorPlanTest {
             "people",
             "reminder",
             "round",
+            "usage",
             "settings"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));

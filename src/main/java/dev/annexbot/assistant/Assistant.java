@@ -11,10 +11,12 @@ import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
 import dev.annexbot.chat.Incoming.Surface;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.standard.Catalogue;
+import dev.annexbot.usage.Usage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +43,14 @@ public final class Assistant implements Desk {
    *
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
+   * @param usage counts what is asked
    */
-  public record Company(String contact, Clock clock) {}
+  public record Company(String contact, Clock clock, Usage usage) {
+    /** Where nothing is counted. */
+    public Company(String contact, Clock clock) {
+      this(contact, clock, Usage.none());
+    }
+  }
 
   public Assistant(
       Catalogue catalogue, Answers answers, Threads threads, Feedback feedback, Company company) {
@@ -52,10 +60,17 @@ public final class Assistant implements Desk {
     ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
     AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
     Definitions definitions = new Definitions(catalogue);
-    questions = new Questions(answers, answerCards, threads);
-    LookUp lookUp = new LookUp(catalogue, answers, answerCards, provisionCard, definitions);
+    Counting counting = new Counting(company.usage());
+    questions = new Questions(answers, answerCards, threads, counting);
+    LookUp lookUp =
+        new LookUp(
+            catalogue,
+            new LookUp.Asking(answers, questions, counting),
+            answerCards,
+            provisionCard,
+            definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions);
-    presses = new Presses(catalogue, provisionCard, questions, feedback);
+    presses = new Presses(catalogue, provisionCard, questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }
 
@@ -70,7 +85,8 @@ public final class Assistant implements Desk {
     return switch (incoming) {
       case Said said -> said(said);
       case Commanded commanded -> commanded(commanded);
-      case Pointed pointed -> new Reply.Private(questions.card(shortened(pointed.text())));
+      case Pointed pointed ->
+          new Reply.Private(questions.card(org(pointed), shortened(pointed.text())));
       case Incoming.Called called -> throw new IllegalStateException(called.name());
       case Pressed pressed -> presses.pressed(pressed);
       case Submitted submitted -> presses.submitted(submitted);
@@ -90,7 +106,9 @@ public final class Assistant implements Desk {
       return new Reply.Show(HelpCards.help());
     }
     return new Reply.Show(
-        commands.number(text).orElseGet(() -> questions.card(said.where(), shortened(text))));
+        commands
+            .number(org(said), text)
+            .orElseGet(() -> questions.card(org(said), said.where(), shortened(text))));
   }
 
   private Reply commanded(Commanded commanded) {
@@ -98,8 +116,12 @@ public final class Assistant implements Desk {
     boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
     return new Reply.Private(
         asks
-            ? questions.card(shortened(text.substring(4).strip()))
-            : commands.card(shortened(text)));
+            ? questions.card(org(commanded), shortened(text.substring(4).strip()))
+            : commands.card(org(commanded), shortened(text)));
+  }
+
+  private static Org org(Incoming incoming) {
+    return incoming.who().id().org();
   }
 
   private Reply opened(Opened opened) {

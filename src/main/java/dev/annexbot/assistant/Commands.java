@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.LookedUp;
@@ -41,7 +42,7 @@ final class Commands {
   }
 
   /** The card for what was typed. */
-  Card card(String typed) {
+  Card card(Org org, String typed) {
     String text = typed.strip();
     String word = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     String rest = text.substring(word.length()).strip();
@@ -53,15 +54,15 @@ final class Commands {
     }
     return switch (word) {
       case "search" -> search(rest);
-      case "map" -> map(rest);
+      case "map" -> map(org, rest);
       case "glossary", "define" -> definitions.lookedUp(rest);
-      default -> lookUp.card(text);
+      default -> lookUp.card(org, text);
     };
   }
 
   /** The card for a text that is nothing but a number. */
-  Optional<Card> number(String text) {
-    return lookUp.number(text);
+  Optional<Card> number(Org org, String text) {
+    return lookUp.number(org, text);
   }
 
   private Card search(String syntax) {
@@ -80,12 +81,12 @@ final class Commands {
   }
 
   /** Where a number came from and where it went, in both editions and all frameworks. */
-  private Card map(String typed) {
+  private Card map(Org org, String typed) {
     Optional<LookedUp> found = answers.lookUp(typed);
     if (found.isPresent() && found.get() instanceof LookedUp.Known known) {
       return mapped(known.provisions());
     }
-    return lookUp.card(typed.isEmpty() ? "help" : typed);
+    return lookUp.card(org, typed.isEmpty() ? "help" : typed);
   }
 
   private Card mapped(List<Provision> provisions) {

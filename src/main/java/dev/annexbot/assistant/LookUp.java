@@ -4,9 +4,11 @@ import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;
+import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Provision;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,8 @@ final class LookUp {
 
   private final Catalogue catalogue;
   private final Answers answers;
+  private final Questions questions;
+  private final Counting counting;
   private final Names names;
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
@@ -26,14 +30,19 @@ final class LookUp {
   private final AnswerCards answerCards;
   private final Definitions definitions;
 
+  /** What it asks, and what it is counted with. */
+  record Asking(Answers answers, Questions questions, Counting counting) {}
+
   LookUp(
       Catalogue catalogue,
-      Answers answers,
+      Asking asking,
       AnswerCards answerCards,
       ProvisionCard provisionCard,
       Definitions definitions) {
     this.catalogue = catalogue;
-    this.answers = answers;
+    this.answers = asking.answers();
+    this.questions = asking.questions();
+    this.counting = asking.counting();
     this.names = new Names(catalogue);
     this.provisionCard = provisionCard;
     this.listCards =
@@ -44,17 +53,21 @@ final class LookUp {
   }
 
   /** A number, tags, a name or abbreviation, or else a question. */
-  Card card(String typed) {
-    return number(typed)
-        .or(() -> tags(typed))
-        .or(() -> newOnes(typed))
-        .or(() -> named(typed))
-        .orElseGet(() -> question(typed));
+  Card card(Org org, String typed) {
+    return number(org, typed)
+        .or(() -> list(org, typed))
+        .or(() -> named(org, typed))
+        .orElseGet(() -> question(org, typed));
   }
 
   /** The card for a number, whichever edition it belongs to; empty if it is none. */
-  Optional<Card> number(String typed) {
-    return answers.lookUp(typed).map(numberCards::card);
+  Optional<Card> number(Org org, String typed) {
+    Optional<LookedUp> found = answers.lookUp(typed);
+    found.ifPresent(
+        it ->
+            counting.lookedUp(
+                org, it instanceof LookedUp.Known known ? known.provisions() : List.of()));
+    return found.map(numberCards::card);
   }
 
   /** The controls of a filter. */
@@ -76,6 +89,12 @@ final class LookUp {
         "Clause 6.3 is new as well; all other clauses have a forerunner in 2013.");
   }
 
+  private Optional<Card> list(Org org, String typed) {
+    Optional<Card> list = tags(typed).or(() -> newOnes(typed));
+    list.ifPresent(it -> counting.lookedUp(org, List.of()));
+    return list;
+  }
+
   private Optional<Card> tags(String typed) {
     List<String> words = Arrays.stream(typed.split("[\\s,+&]+")).filter(w -> !w.isBlank()).toList();
     return words.stream().allMatch(ControlFilter::isTag)
@@ -89,8 +108,11 @@ final class LookUp {
     return asked ? Optional.of(newOnes()) : Optional.empty();
   }
 
-  private Optional<Card> named(String typed) {
+  private Optional<Card> named(Org org, String typed) {
     List<Provision> provisions = names.provisions(typed);
+    if (!provisions.isEmpty()) {
+      counting.lookedUp(org, provisions);
+    }
     if (provisions.size() == 1) {
       return Optional.of(provisionCard.forOne(provisions.getFirst(), Optional.empty()));
     }
@@ -99,8 +121,8 @@ final class LookUp {
         : Optional.of(listCards.list("'" + typed + "' is several things", provisions, ""));
   }
 
-  private Card question(String typed) {
-    Answer answer = answers.answer(Question.of(typed));
+  private Card question(Org org, String typed) {
+    Answer answer = questions.answer(org, Question.of(typed));
     Optional<Card> definition = definitions.instead(typed, answer);
     if (definition.isPresent()) {
       return definition.get();

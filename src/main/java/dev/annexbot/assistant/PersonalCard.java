@@ -55,8 +55,8 @@ final class PersonalCard {
               + ".";
       case PRIVACY ->
           "**I keep no questions.** What I keep is which number a thread is about (30 days), and"
-              + " counts of Helpful and Not helpful without your name. Your chat platform keeps"
-              + " messages by its own rules.";
+              + " counts without your name: how often a day which control was asked about, and"
+              + " whether that helped. Your chat platform keeps messages by its own rules.";
       case TEXT ->
           "**I hold no text of ISO's standards, so I cannot quote them.** I explain them in other"
               + " words. ISO and your national standards body sell the documents; maybe your"

@@ -4,6 +4,7 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
@@ -23,16 +24,24 @@ final class Presses {
   private final ProvisionCard cards;
   private final Questions questions;
   private final Feedback feedback;
+  private final Counting counting;
 
-  Presses(Catalogue catalogue, ProvisionCard cards, Questions questions, Feedback feedback) {
+  Presses(
+      Catalogue catalogue,
+      ProvisionCard cards,
+      Questions questions,
+      Feedback feedback,
+      Counting counting) {
     this.catalogue = catalogue;
     this.cards = cards;
     this.questions = questions;
     this.feedback = feedback;
+    this.counting = counting;
   }
 
   Reply pressed(Incoming.Pressed pressed) {
     Press press = pressed.press();
+    Org org = pressed.who().id().org();
     return switch (press.verb()) {
       case Verbs.SHOW, Verbs.PICK ->
           about(press, each -> in(pressed.where(), cards.forOne(each, reference(press))));
@@ -41,8 +50,8 @@ final class Presses {
           about(press, each -> in(pressed.where(), cards.auditor(each, isShared(pressed.where()))));
       case Verbs.MORE ->
           about(press, each -> in(pressed.where(), cards.full(each, isShared(pressed.where()))));
-      case Verbs.ASK -> in(pressed.where(), questions.card(press.object()));
-      case Verbs.HELPFUL -> about(press, each -> helped(pressed.where(), each));
+      case Verbs.ASK -> in(pressed.where(), questions.card(org, press.object()));
+      case Verbs.HELPFUL -> about(press, each -> helped(org, pressed.where(), each));
       case Verbs.UNHELPFUL -> about(press, each -> new Reply.Ask(why(press)));
       default -> in(pressed.where(), HelpCards.gone());
     };
@@ -58,12 +67,14 @@ final class Presses {
     return about(
         submitted.form(),
         each -> {
+          counting.helped(submitted.who().id().org(), each.reference(), false);
           feedback.helpful(each.reference(), false, Optional.of(reason));
           return in(submitted.where(), HelpCards.thanks());
         });
   }
 
-  private Reply helped(Place where, Provision provision) {
+  private Reply helped(Org org, Place where, Provision provision) {
+    counting.helped(org, provision.reference(), true);
     feedback.helpful(provision.reference(), true, Optional.empty());
     return in(where, HelpCards.thanks());
   }

@@ -5,6 +5,7 @@ import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.answer.References;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
 import dev.annexbot.standard.Reference;
 import java.util.Optional;
@@ -14,27 +15,36 @@ final class Questions {
   private final Answers answers;
   private final AnswerCards cards;
   private final Threads threads;
+  private final Counting counting;
 
-  Questions(Answers answers, AnswerCards cards, Threads threads) {
+  Questions(Answers answers, AnswerCards cards, Threads threads, Counting counting) {
     this.answers = answers;
     this.cards = cards;
     this.threads = threads;
+    this.counting = counting;
   }
 
   /** The answer to a question that stands alone. */
-  Card card(String text) {
-    return cards.card(text, answers.answer(Question.of(text)));
+  Card card(Org org, String text) {
+    return cards.card(text, answer(org, Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
-  Card card(Place where, String text) {
+  Card card(Org org, Place where, String text) {
     String conversation = where.address() + "/" + where.thread();
     Optional<Reference> subject =
         FollowUp.is(text) ? threads.subject(conversation) : Optional.empty();
-    Answer answer = answers.answer(new Question(text, subject));
+    Answer answer = answer(org, new Question(text, subject));
     References.of(answer).stream()
         .findFirst()
         .ifPresent(about -> threads.remember(conversation, about.reference()));
     return cards.card(text, answer);
+  }
+
+  /** Whoever asks, asks here, so that each question is counted. */
+  Answer answer(Org org, Question question) {
+    Answer answer = answers.answer(question);
+    counting.asked(org, answer);
+    return answer;
   }
 }

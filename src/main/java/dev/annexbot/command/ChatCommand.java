@@ -1,6 +1,8 @@
 package dev.annexbot.command;
 
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import dev.annexbot.terminal.Screen;
@@ -42,8 +44,15 @@ final class ChatCommand implements Callable<Integer> {
       Policy policy = new Policy(new Alone(), Set.of());
       RiskHouse risks =
           RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
+      RoundHouse rounds =
+          RoundHouse.of(
+              risks,
+              store,
+              Houses.of(store, settings),
+              Directory.ofNobody(),
+              new Calendar((day, where) -> false));
       new TerminalWall(
-              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
+              App.desk(knowledge, store, settings.contact(), risks, rounds), in, System.out, screen)
           .talk();
     }
     return Exit.FINE;

@@ -5,11 +5,13 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.people.Directory;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.directory.SlackDirectory;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
@@ -45,6 +47,7 @@ public final class SlackWall implements AutoCloseable {
 
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
+  private Optional<Directory> directory = Optional.empty();
 
   private SlackWall() {}
 
@@ -85,6 +88,8 @@ public final class SlackWall implements AutoCloseable {
     channels = Optional.of(new Channels(api, company.clock()));
     platform = Optional.of(new SlackPlatform(api));
     org = Optional.of(new Org("slack:" + us.team()));
+    directory =
+        Optional.of(new SlackDirectory(api, us, channels.get()::listeners, company.clock()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
@@ -114,6 +119,11 @@ public final class SlackWall implements AutoCloseable {
   /** Who listens at an address; none while Slack does not say. */
   public Optional<Place.Kind> listeners(String address) {
     return channels.orElseThrow().listeners(address);
+  }
+
+  /** What Slack knows of people. */
+  public Directory directory() {
+    return directory.orElseThrow();
   }
 
   /** The workspace that we are in. */

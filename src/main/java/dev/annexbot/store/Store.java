@@ -16,6 +16,7 @@ import dev.annexbot.round.Rounds;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Outbox outbox;
   private final Roles roles;
   private final OrgChoices orgChoices;
+  private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
   private final RiskRegister risks;
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
+    this.usage = new UseTable(database, clock);
   }
 
   /**
@@ -145,6 +148,11 @@ public final class Store implements AutoCloseable {
     return orgChoices;
   }
 
+  /** What is counted. */
+  public Usage usage() {
+    return usage;
+  }
+
   public Reminders reminders() {
     return reminders;
   }
@@ -160,6 +168,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
+    try {
+      usage.write();
+    } finally {
+      engine.close();
+    }
   }
 }

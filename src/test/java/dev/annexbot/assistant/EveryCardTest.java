@@ -51,6 +51,16 @@ class EveryCardTest {
   }
 
   @Test
+  void everyCardAndFormPassesInTeamsOnEachOfItsSurfaces() {
+    var teams = new StrictTeams();
+    WALK.cards().forEach(teams::says);
+    WALK.forms().forEach(teams::asks);
+
+    assertThat(teams.refusals()).isEmpty();
+    assertThat(teams.cited()).as("answers with footnotes").isGreaterThan(300);
+  }
+
+  @Test
   void whatIsTooLongForSlackWouldBeNoticed() {
     slack.says("long", new Drawing.Message("t".repeat(40_001), List.of()));
     slack.says("loud", new Drawing.Message("<!channel>", List.of()));

@@ -142,9 +142,10 @@ final class AnswerDesk {
     }
   }
 
-  Reply back(Person who) {
+  /** {@code pressed} is whether it was a button, whose card is replaced. */
+  Reply back(Person who, boolean pressed) {
     hall.folk().absences().back(who.id());
-    return new Reply.Replace(AskCards.back());
+    return pressed ? new Reply.Replace(AskCards.back()) : new Reply.Private(AskCards.back());
   }
 
   /** What waits for somebody, for their own page. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes what is about rounds, and leaves everything else to the desk behind it. */
 public final class RoundDesk implements Desk {
@@ -49,7 +50,7 @@ public final class RoundDesk implements Desk {
     if (!incoming.who().isMember()) {
       return behind.answer(incoming);
     }
-    Optional<Reply> ours =
+    Optional<Supplier<Reply>> ours =
         switch (incoming) {
           case Said said ->
               said.where().kind() == Place.Kind.DIRECT
@@ -62,15 +63,15 @@ public final class RoundDesk implements Desk {
           case Incoming.Pointed pointed -> Optional.empty();
           case Incoming.Called called -> Optional.empty();
         };
-    return ours.map(reply -> hushed(incoming.where(), reply))
+    return ours.map(reply -> unlessOthersListen(incoming.where(), reply))
         .orElseGet(() -> withHome(incoming, behind.answer(incoming)));
   }
 
-  /** Where people of other organizations listen, nothing is said of rounds. */
-  private static Reply hushed(Place where, Reply reply) {
+  /** Where people of other organizations listen, nothing is said or done about rounds. */
+  private static Reply unlessOthersListen(Place where, Supplier<Reply> reply) {
     return Policy.mayShowRisks(where.kind()) instanceof Verdict.No no
         ? new Reply.Private(AskCards.note("Not here", "**" + no.why() + "**"))
-        : reply;
+        : reply.get();
   }
 
   @Override
@@ -78,51 +79,50 @@ public final class RoundDesk implements Desk {
     return behind.suggest(who, verb, typed);
   }
 
-  private Optional<Reply> typed(Person who, String text) {
+  private Optional<Supplier<Reply>> typed(Person who, String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
       case "round", "rounds", "remind team", "remind round", "remind rounds" ->
-          Optional.of(setUp.list(who));
-      case "round new", "new round", "set up a round" -> Optional.of(setUp.form(who, ""));
-      case "away", "i am away" -> Optional.of(answers.awayForm(who));
-      case "back", "i am back" -> Optional.of(answers.back(who));
+          Optional.of(() -> setUp.list(who));
+      case "round new", "new round", "set up a round" -> Optional.of(() -> setUp.form(who, ""));
+      case "away", "i am away" -> Optional.of(() -> answers.awayForm(who));
+      case "back", "i am back" -> Optional.of(() -> answers.back(who, false));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Reply> pressed(Pressed pressed) {
+  private Optional<Supplier<Reply>> pressed(Pressed pressed) {
     Person who = pressed.who();
     Press press = pressed.press();
     String object = press.object();
     return switch (press.verb()) {
-      case RoundVerbs.ROUNDS -> Optional.of(setUp.list(who));
-      case RoundVerbs.ROUND -> Optional.of(setUp.one(who, object));
-      case RoundVerbs.SET_UP -> Optional.of(setUp.form(who, object));
-      case RoundVerbs.PAUSE -> Optional.of(setUp.paused(who, object));
-      case RoundVerbs.GO_ON -> Optional.of(setUp.goesOn(who, object));
+      case RoundVerbs.ROUNDS -> Optional.of(() -> setUp.list(who));
+      case RoundVerbs.ROUND -> Optional.of(() -> setUp.one(who, object));
+      case RoundVerbs.SET_UP -> Optional.of(() -> setUp.form(who, object));
+      case RoundVerbs.PAUSE -> Optional.of(() -> setUp.paused(who, object));
+      case RoundVerbs.GO_ON -> Optional.of(() -> setUp.goesOn(who, object));
       case RoundVerbs.SKIP ->
-          Optional.of(
-              LapId.parse(object)
+          Optional.of(() -> LapId.parse(object)
                   .map(week -> setUp.skipped(who, week))
                   .orElseGet(SetUpDesk::gone));
-      case RoundVerbs.END -> Optional.of(setUp.end(who, object));
-      case RoundVerbs.ENDED -> Optional.of(setUp.ended(who, object));
-      case RoundVerbs.ASK_AGAIN -> Optional.of(setUp.askedAgain(who, object));
-      case RoundVerbs.ANSWER -> Optional.of(answers.answer(who, pressed.where(), object));
-      case RoundVerbs.NOT_MINE -> Optional.of(answers.notMine(who, object));
-      case RoundVerbs.HELP -> Optional.of(answers.help(who, object));
-      case RoundVerbs.AWAY -> Optional.of(answers.awayForm(who));
-      case RoundVerbs.BACK -> Optional.of(answers.back(who));
+      case RoundVerbs.END -> Optional.of(() -> setUp.end(who, object));
+      case RoundVerbs.ENDED -> Optional.of(() -> setUp.ended(who, object));
+      case RoundVerbs.ASK_AGAIN -> Optional.of(() -> setUp.askedAgain(who, object));
+      case RoundVerbs.ANSWER -> Optional.of(() -> answers.answer(who, pressed.where(), object));
+      case RoundVerbs.NOT_MINE -> Optional.of(() -> answers.notMine(who, object));
+      case RoundVerbs.HELP -> Optional.of(() -> answers.help(who, object));
+      case RoundVerbs.AWAY -> Optional.of(() -> answers.awayForm(who));
+      case RoundVerbs.BACK -> Optional.of(() -> answers.back(who, true));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Reply> submitted(Submitted submitted) {
+  private Optional<Supplier<Reply>> submitted(Submitted submitted) {
     Person who = submitted.who();
     String object = submitted.form().object();
     return switch (submitted.form().verb()) {
-      case RoundVerbs.PLANNED -> Optional.of(setUp.planned(who, object, submitted.values()));
-      case RoundVerbs.START -> Optional.of(setUp.started(who, object, submitted.values()));
-      case RoundVerbs.AWAY_UNTIL -> Optional.of(answers.away(who, submitted.values()));
+      case RoundVerbs.PLANNED -> Optional.of(() -> setUp.planned(who, object, submitted.values()));
+      case RoundVerbs.START -> Optional.of(() -> setUp.started(who, object, submitted.values()));
+      case RoundVerbs.AWAY_UNTIL -> Optional.of(() -> answers.away(who, submitted.values()));
       default -> Optional.empty();
     };
   }

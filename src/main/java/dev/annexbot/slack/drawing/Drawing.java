@@ -72,6 +72,7 @@ public final class Drawing {
       case Block.Heading it -> addUnlessBlank(it.text(), Shapes.heading(it.text()));
       case Block.Facts it -> Shapes.facts(it.facts()).forEach(this::add);
       case Block.Small it -> addUnlessBlank(it.text(), Shapes.small(it.text()));
+      case Block.Sources it -> draw(it.asList());
       case Block.Buttons it -> addPressed(Shapes.buttons(it.buttons()));
       case Block.Picker it -> addPressed(Shapes.picker(it));
       case Block.Picture it -> add(RichText.preformatted(it.text()));

@@ -1,15 +1,14 @@
 package dev.annexbot.slack.inbox;
 
-import com.slack.api.model.User;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Person.Standing;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,32 +57,13 @@ final class People {
       return known.get();
     }
     try {
-      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser());
+      var standing =
+          Standings.of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser(), us);
       standings.keep(user, standing);
       return standing;
     } catch (Refused | Unclear e) {
       log.warn("Slack does not say who {} is: {}", user, e.getMessage());
       return Standing.UNKNOWN;
     }
-  }
-
-  private Standing of(User user) {
-    if (user.isDeleted()) {
-      return Standing.UNKNOWN;
-    }
-    if (user.isBot() || "USLACKBOT".equals(user.getId())) {
-      return Standing.BOT;
-    }
-    if (user.isStranger() || !isOurs(user)) {
-      return Standing.OUTSIDER;
-    }
-    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
-  }
-
-  private boolean isOurs(User user) {
-    var enterprise = user.getEnterpriseUser();
-    return us.team().equals(user.getTeamId())
-        || (enterprise != null
-            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
   }
 }

@@ -7,6 +7,7 @@ import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.reminder.Calendar;
@@ -60,7 +61,8 @@ final class App implements AutoCloseable {
                 knowledge.answers(),
                 store.threads(),
                 store.feedback(),
-                new Assistant.Company(contact, risks.means().clock(), store.usage()))));
+                new Assistant.Company(
+                    contact, risks.means().clock(), store.usage(), knowledge.own().documents()))));
   }
 
   /**
@@ -88,7 +90,7 @@ final class App implements AutoCloseable {
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
-    RoundHouse rounds = RoundHouse.of(risks, store, house, directory, new Calendar((day, where) -> false));
+    RoundHouse rounds = RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(SummaryCards.KIND, risks.summaries());
@@ -100,7 +102,9 @@ final class App implements AutoCloseable {
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
-          return rounds.looks(org -> walls.admins(policy, org));
+          List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.add(knowledge.own());
+          return looks;
         });
   }
 

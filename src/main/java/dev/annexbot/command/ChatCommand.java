@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.reminder.Calendar;
@@ -50,7 +51,7 @@ final class ChatCommand implements Callable<Integer> {
               store,
               Houses.of(store, settings),
               Directory.ofNobody(),
-              new Calendar((day, where) -> false));
+              new Calendar(new PublicHolidays()));
       new TerminalWall(
               App.desk(knowledge, store, settings.contact(), risks, rounds), in, System.out, screen)
           .talk();

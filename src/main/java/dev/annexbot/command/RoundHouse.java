@@ -15,7 +15,10 @@ import dev.annexbot.checkin.CheckIns.Summary;
 import dev.annexbot.house.House;
 import dev.annexbot.people.Directory;
 import dev.annexbot.people.Following;
+import dev.annexbot.people.Team;
 import dev.annexbot.reminder.Calendar;
+import dev.annexbot.reminder.Leaders;
+import dev.annexbot.reminder.TeamHelp;
 import dev.annexbot.round.Attendance;
 import dev.annexbot.round.HelpWanted;
 import dev.annexbot.round.Holding;
@@ -79,8 +82,21 @@ record RoundHouse(RoundHall hall, Store store) {
   }
 
   /** Who might want help, for those who lead them. */
-  HelpWanted helpWanted() {
-    return new HelpWanted(hall.rounds(), invited());
+  TeamHelp teamHelp() {
+    HelpWanted wanted = new HelpWanted(hall.rounds(), invited());
+    return leader ->
+        wanted.of(leader).stream()
+            .map(each -> new TeamHelp.Wanted(each.who(), RoundLetters.words(each.why())))
+            .toList();
+  }
+
+  /** Who leads somebody: of several, whose team comes first by its name. */
+  Leaders leaders() {
+    return who ->
+        hall.folk().teams().all(who.org()).stream()
+            .filter(team -> team.members().contains(who) && !team.manager().equals(who))
+            .map(Team::manager)
+            .findFirst();
   }
 
   private Invited invited() {

@@ -49,6 +49,10 @@ public enum Setting {
       "a file in `ANNEXBOT_DATA`",
       "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_DOCUMENTS(
+      "",
+      "A folder with your own policies (`.docx`, `.pdf`, `.md`, `.txt`): what they say to a"
+          + " question is shown first."),
   ANNEXBOT_VECTORS(
       "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),

@@ -5,6 +5,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.people.Directory;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
@@ -15,6 +16,8 @@ import dev.annexbot.slack.directory.SlackDirectory;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.inbox.SlackProfiles;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
 import dev.annexbot.slack.wire.Signature;
@@ -45,6 +48,7 @@ public final class SlackWall implements AutoCloseable {
   private Optional<Socket> socket = Optional.empty();
   private Optional<Channels> channels = Optional.empty();
 
+  private Optional<Profiles> profiles = Optional.empty();
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
   private Optional<Directory> directory = Optional.empty();
@@ -86,14 +90,16 @@ public final class SlackWall implements AutoCloseable {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
     channels = Optional.of(new Channels(api, company.clock()));
-    platform = Optional.of(new SlackPlatform(api));
+    profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
+    var pictures = new Pictures(api, company.clock());
+    platform = Optional.of(new SlackPlatform(api, pictures));
     org = Optional.of(new Org("slack:" + us.team()));
     directory =
         Optional.of(new SlackDirectory(api, us, channels.get()::listeners, company.clock()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
-    var intake = Intake.of(api, us, house, this::sentAway);
+    var intake = Intake.of(api, us, pictures, house, this::sentAway);
     switch (settings.mode()) {
       case HTTP -> {
         var signature = new Signature(settings.signingSecret(), company.clock());
@@ -114,6 +120,11 @@ public final class SlackWall implements AutoCloseable {
   /** Slack as letters see it. */
   public ChatPlatform platform() {
     return platform.orElseThrow();
+  }
+
+  /** What Slack tells of the people in the workspace. */
+  public Profiles profiles() {
+    return profiles.orElseThrow();
   }
 
   /** Who listens at an address; none while Slack does not say. */

@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
@@ -33,7 +34,8 @@ class CountingTest {
           Shelf.ANSWERS,
           kept,
           kept,
-          new Assistant.Company("#security", Clock.systemUTC(), new Remembering()));
+          new Assistant.Company(
+              "#security", Clock.systemUTC(), new Remembering(), new OwnDocuments(List.of())));
 
   private final class Remembering implements Usage {
     @Override

@@ -61,7 +61,7 @@ class RuleTest {
 
   @Test
   void aHolidayIsNoDayToAnswerOn() {
-    Span span = new Span(WEDNESDAY.having("us"), 2, LocalTime.of(16, 0));
+    Span span = new Span(WEDNESDAY.near("us"), 2, LocalTime.of(16, 0));
     assertThat(rule.time(W48, span).orElseThrow().deadline())
         .isEqualTo(berlin("2026-11-30T16:00"));
   }

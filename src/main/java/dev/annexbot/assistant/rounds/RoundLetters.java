@@ -5,6 +5,7 @@ import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.round.HelpWanted;
 import dev.annexbot.round.Lap;
 import dev.annexbot.round.Part;
 import dev.annexbot.round.Round;
@@ -38,6 +39,15 @@ public final class RoundLetters implements Letters {
   /** These words, for each kind of letter. */
   public Map<String, Letters> byKind() {
     return EnumSet.allOf(Kind.class).stream().collect(Collectors.toMap(Kind::word, kind -> this));
+  }
+
+  /** Why somebody might want help, for whoever leads them. */
+  public static String words(HelpWanted.Why why) {
+    return switch (why) {
+      case ASKED -> "asked for help with this week's check-in";
+      case STUCK -> "began this week's check-in and did not get on";
+      case LATE -> "has not answered the check-in that is over";
+    };
   }
 
   @Override

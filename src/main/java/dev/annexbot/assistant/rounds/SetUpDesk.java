@@ -146,7 +146,7 @@ final class SetUpDesk {
                     .rhythm(
                         who.id(),
                         Rhythm.usual(ZoneOffset.UTC)
-                            .having(hall.holidays().apply(who.id().org()))));
+                            .near(hall.holidays().apply(who.id().org()))));
   }
 
   /** What was sent becomes a draft, and is shown before anything starts. */

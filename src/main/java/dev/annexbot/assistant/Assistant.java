@@ -71,7 +71,7 @@ public final class Assistant implements Desk {
             answerCards,
             provisionCard,
             definitions);
-    commands = new Commands(catalogue, answers, lookUp, definitions);
+    commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());
     presses = new Presses(catalogue, provisionCard, questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }
@@ -101,6 +101,11 @@ public final class Assistant implements Desk {
     return who.isMember() && verb.equals(Verbs.PICK) ? suggestions.forTyped(typed) : List.of();
   }
 
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return command.length() <= LONGEST_MESSAGE && commands.onlyLooksUp(command);
+  }
+
   private Reply said(Said said) {
     String text = said.text().strip();
     boolean help = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("help[!?.]*");
@@ -115,7 +120,7 @@ public final class Assistant implements Desk {
 
   private Reply commanded(Commanded commanded) {
     String text = commanded.text().strip();
-    boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
+    boolean asks = text.regionMatches(true, 0, "ask ", 0, 4);
     return new Reply.Private(
         asks
             ? questions.card(org(commanded), shortened(text.substring(4).strip()))

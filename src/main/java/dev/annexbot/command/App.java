@@ -84,7 +84,8 @@ final class App implements AutoCloseable {
     return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 
-  private static Inside inside(
+  /** All that is behind the walls. */
+  static Inside inside(
       Settings settings, Knowledge knowledge, Store store, Clock clock) {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
     House house = Houses.of(store, settings);

@@ -80,6 +80,15 @@ class CountingTest {
   }
 
   @Test
+  void aLookUpIsCountedEachTimeItIsAnsweredThoughItsCardIsKept() {
+    for (int at = 0; at < 3; at++) {
+      assertThat(assistant.onlyLooksUp("8.24")).isTrue();
+      types("8.24");
+    }
+    assertThat(counted).hasSize(3).containsOnly(new Counted(Kind.LOOKED_UP, "", "A.8.24"));
+  }
+
+  @Test
   void whatHadNoAnswerIsCountedWithItsReason() {
     says("will it rain tomorrow?");
     says("Who is our CISO?");

@@ -68,6 +68,11 @@ public final class TeamDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return !command.matches("(?i)\\s*teams?\\s*") && behind.onlyLooksUp(command);
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
   }

@@ -75,6 +75,11 @@ public final class RoundDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return !command.matches("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b.*") && behind.onlyLooksUp(command);
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
   }

@@ -28,6 +28,11 @@ public final class Channels {
     return kinds.find(channel);
   }
 
+  /** What we know without asking. */
+  Optional<Place.Kind> remembered(String channel) {
+    return kinds.find(channel);
+  }
+
   Place.Kind kind(String channel) {
     return kinds.find(channel).orElseGet(() -> ask(channel));
   }

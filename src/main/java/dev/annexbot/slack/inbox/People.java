@@ -9,6 +9,7 @@ import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +28,16 @@ final class People {
   }
 
   Person person(Sender sender) {
-    return new Person(
-        id(sender, sender.user()),
-        isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
+    return remembered(sender)
+        .orElseGet(() -> new Person(id(sender, sender.user()), standing(sender.user())));
+  }
+
+  /** What we know without asking. */
+  Optional<Person> remembered(Sender sender) {
+    return (isSurelyForeign(sender)
+            ? Optional.of(Standing.OUTSIDER)
+            : standings.find(sender.user()))
+        .map(standing -> new Person(id(sender, sender.user()), standing));
   }
 
   /** Of somebody in the workspace of the sender. */
@@ -52,10 +60,6 @@ final class People {
   }
 
   private Standing standing(String user) {
-    var known = standings.find(user);
-    if (known.isPresent()) {
-      return known.get();
-    }
     try {
       var standing =
           Standings.of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser(), us);

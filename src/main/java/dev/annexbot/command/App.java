@@ -85,13 +85,13 @@ final class App implements AutoCloseable {
   }
 
   /** All that is behind the walls. */
-  static Inside inside(
-      Settings settings, Knowledge knowledge, Store store, Clock clock) {
+  static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
-    RoundHouse rounds = RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    RoundHouse rounds =
+        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(SummaryCards.KIND, risks.summaries());

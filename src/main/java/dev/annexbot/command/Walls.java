@@ -89,9 +89,7 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
 
   /** What each of them knows of people. */
   Map<String, Directory> directories() {
-    return slack
-        .map(it -> Map.of("slack", it.directory()))
-        .orElse(Map.of());
+    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
   }
 
   private static boolean isOfTeams(PersonId who) {

@@ -99,17 +99,11 @@ public final class Holding implements Runnable {
         yield false;
       }
       case Listed.Never never ->
-          rounds.skip(
-              lap(round, turn.week(), turn.time(), Lap.State.SKIPPED, never.why()), false);
+          rounds.skip(lap(round, turn.week(), turn.time(), Lap.State.SKIPPED, never.why()), false);
     };
   }
 
-  private Lap lap(
-      Round round,
-      IsoWeek week,
-      Lap.Time time,
-      Lap.State state,
-      String why) {
+  private Lap lap(Round round, IsoWeek week, Lap.Time time, Lap.State state, String why) {
     return new Lap(
         new LapId(round.id(), week),
         invited.leader(round),

@@ -74,8 +74,7 @@ public final class Rule {
     if (round.skipped().equals(Optional.of(week))) {
       return new Turn.Skip(week, time.get(), "left out", true);
     }
-    boolean newer =
-        time(week.next(), span).filter(next -> !now.isBefore(next.opens())).isPresent();
+    boolean newer = time(week.next(), span).filter(next -> !now.isBefore(next.opens())).isPresent();
     if (newer || !now.isBefore(time.get().deadline().minus(LAST_CALL))) {
       return new Turn.Skip(week, time.get(), "the assistant was away until it was over", false);
     }

@@ -20,7 +20,8 @@ final class LapRows {
   private LapRows() {}
 
   static Optional<Lap> find(Handle handle, LapId id) {
-    return of(handle.createQuery("select * from round_lap where round = :round and week = :week"), id)
+    return of(
+            handle.createQuery("select * from round_lap where round = :round and week = :week"), id)
         .map((row, context) -> read(row))
         .findOne();
   }

@@ -101,21 +101,21 @@ final class RoundRows {
     String statement =
         next.version() == 1
             ? """
-              insert into checkin_round (id, version, org, set_up_by, state, template, audience,
-                day, at_time, zone, work_from, work_until, holidays, days, until_time, channel,
-                escalates, next_week, skip_week)
-              values (:id, :version, :org, :by, :state, :template, :audience, :day, :time, :zone,
-                :from, :until, :holidays, :days, :end, :channel, :escalates, :next, :skip)
-              on conflict (id) do nothing
-              """
+            insert into checkin_round (id, version, org, set_up_by, state, template, audience,
+              day, at_time, zone, work_from, work_until, holidays, days, until_time, channel,
+              escalates, next_week, skip_week)
+            values (:id, :version, :org, :by, :state, :template, :audience, :day, :time, :zone,
+              :from, :until, :holidays, :days, :end, :channel, :escalates, :next, :skip)
+            on conflict (id) do nothing
+            """
             : """
-              update checkin_round set version = :version, state = :state, template = :template,
-                audience = :audience, day = :day, at_time = :time, zone = :zone,
-                work_from = :from, work_until = :until, holidays = :holidays, days = :days,
-                until_time = :end, channel = :channel, escalates = :escalates,
-                next_week = :next, skip_week = :skip
-              where id = :id and version = :version - 1
-              """;
+            update checkin_round set version = :version, state = :state, template = :template,
+              audience = :audience, day = :day, at_time = :time, zone = :zone,
+              work_from = :from, work_until = :until, holidays = :holidays, days = :days,
+              until_time = :end, channel = :channel, escalates = :escalates,
+              next_week = :next, skip_week = :skip
+            where id = :id and version = :version - 1
+            """;
     int rows =
         handle
             .createUpdate(statement)

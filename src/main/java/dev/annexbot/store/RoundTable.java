@@ -45,7 +45,8 @@ final class RoundTable implements Rounds {
   public List<Round> all(Org org) {
     return database.read(
         handle ->
-            RoundRows.where(handle, "state in ('RUNNING', 'PAUSED') and org = :value", org.value()));
+            RoundRows.where(
+                handle, "state in ('RUNNING', 'PAUSED') and org = :value", org.value()));
   }
 
   @Override
@@ -219,8 +220,7 @@ final class RoundTable implements Rounds {
     boolean notMine = mark == Mark.NOT_MINE;
     return database.write(
         handle -> {
-          boolean marked =
-              LapRows.mark(handle, lap.id(), who, notMine ? "not_mine" : "help");
+          boolean marked = LapRows.mark(handle, lap.id(), who, notMine ? "not_mine" : "help");
           if (marked) {
             if (notMine) {
               RoundRows.add(handle, lap.id().round(), RoundRows.LEFT, who);
@@ -295,9 +295,7 @@ final class RoundTable implements Rounds {
                 .map(
                     lap ->
                         Tally.of(
-                            lap,
-                            LapRows.parts(handle, lap.id()),
-                            LapRows.risks(handle, lap.id())))
+                            lap, LapRows.parts(handle, lap.id()), LapRows.risks(handle, lap.id())))
                 .toList());
   }
 }

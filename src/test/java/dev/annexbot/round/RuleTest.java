@@ -44,8 +44,7 @@ class RuleTest {
             Set.of(),
             span,
             new Telling(Optional.empty(), Set.of(), false));
-    return new Round(
-        new RoundId("r1"), 1, ANNA, plan, Round.State.RUNNING, W48, Optional.empty());
+    return new Round(new RoundId("r1"), 1, ANNA, plan, Round.State.RUNNING, W48, Optional.empty());
   }
 
   private static Instant berlin(String local) {
@@ -62,8 +61,7 @@ class RuleTest {
   @Test
   void aHolidayIsNoDayToAnswerOn() {
     Span span = new Span(WEDNESDAY.near("us"), 2, LocalTime.of(16, 0));
-    assertThat(rule.time(W48, span).orElseThrow().deadline())
-        .isEqualTo(berlin("2026-11-30T16:00"));
+    assertThat(rule.time(W48, span).orElseThrow().deadline()).isEqualTo(berlin("2026-11-30T16:00"));
   }
 
   @Test

@@ -283,8 +283,7 @@ abstract class RoundContract {
     assertThat(waiting())
         .containsExactlyInAnyOrder(
             "round-open/r1/2026-W48", "round-wrap/r1/2026-W48", "round-missing/r1/2026-W48");
-    assertThat(store.rounds().history(ID, W48, 12))
-        .containsExactly(new Tally(W48, 2, 0, 1, 0));
+    assertThat(store.rounds().history(ID, W48, 12)).containsExactly(new Tally(W48, 2, 0, 1, 0));
   }
 
   private void arrive() {
@@ -306,8 +305,7 @@ abstract class RoundContract {
     clock.advance(Duration.ofMinutes(1));
     String id = store.outbox().due(9).getFirst();
     try (Outbox.Taken taken = store.outbox().take(id).orElseThrow()) {
-      assertThat(taken.letter())
-          .isEqualTo(new Letter("summary", "run-1", CHANNEL, "slack:C1:1.2"));
+      assertThat(taken.letter()).isEqualTo(new Letter("summary", "run-1", CHANNEL, "slack:C1:1.2"));
     }
   }
 

@@ -41,8 +41,7 @@ abstract class TeamContract {
   }
 
   private static Team team(String id, int version, String name, PersonId... members) {
-    return new Team(
-        new TeamId(id), version, name, ANNA, Set.of(members), Optional.empty());
+    return new Team(new TeamId(id), version, name, ANNA, Set.of(members), Optional.empty());
   }
 
   private List<String> acts() {
@@ -87,8 +86,7 @@ abstract class TeamContract {
 
   @Test
   void aTeamFollowsItsGroupWithoutANewVersion() {
-    Team grouped =
-        new Team(new TeamId("t1"), 1, "Sales", ANNA, Set.of(BEN), Optional.of("S1"));
+    Team grouped = new Team(new TeamId("t1"), 1, "Sales", ANNA, Set.of(BEN), Optional.of("S1"));
     store.teams().keep(grouped, ANNA);
     assertThat(store.teams().follow(grouped, Set.of(BEN, CARA))).isTrue();
     assertThat(store.teams().follow(grouped, Set.of(BEN, CARA))).isFalse();
@@ -102,9 +100,7 @@ abstract class TeamContract {
     store.teams().keep(team("t1", 2, "Ben's team"), ANNA);
     assertThat(store.teams().remove(team("t1", 2, "Ben's team"), ANNA)).isTrue();
     assertThat(store.teams().all()).isEmpty();
-    assertThat(acts())
-        .hasSize(3)
-        .noneMatch(each -> each.contains("Ben") || each.contains("UANNA"));
+    assertThat(acts()).hasSize(3).noneMatch(each -> each.contains("Ben") || each.contains("UANNA"));
     assertThat(acts().get(1)).matches("team.changed led by P-\\S+, people 1->led by .*people 0");
   }
 

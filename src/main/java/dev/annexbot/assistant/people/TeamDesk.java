@@ -123,8 +123,7 @@ public final class TeamDesk implements Desk {
 
   /** Managers see theirs and those they are in; admins see all. */
   private Reply list(Person who) {
-    List<Team> seen =
-        teams.all(who.id().org()).stream().filter(team -> maySee(who, team)).toList();
+    List<Team> seen = teams.all(who.id().org()).stream().filter(team -> maySee(who, team)).toList();
     return new Reply.Private(TeamCards.list(seen, mayMake(who)));
   }
 
@@ -164,8 +163,7 @@ public final class TeamDesk implements Desk {
 
   private Reply newForm(Person who) {
     return mayMake(who)
-        ? new Reply.Ask(
-            TeamForms.of(Optional.empty(), who.id(), directory.groups(who.id().org())))
+        ? new Reply.Ask(TeamForms.of(Optional.empty(), who.id(), directory.groups(who.id().org())))
         : new Reply.Private(
             TeamCards.note(
                 "You may not do this", "Only admins and managers set teams up; ask an admin."));
@@ -173,8 +171,7 @@ public final class TeamDesk implements Desk {
 
   private Reply form(Person who, Team team) {
     return mayChange(who, team)
-        ? new Reply.Ask(
-            TeamForms.of(Optional.of(team), who.id(), directory.groups(team.org())))
+        ? new Reply.Ask(TeamForms.of(Optional.of(team), who.id(), directory.groups(team.org())))
         : refused(who, team);
   }
 
@@ -216,13 +213,13 @@ public final class TeamDesk implements Desk {
     if (!mayChange(who, next)) {
       return new Reply.Mend(
           Map.of(
-              TeamForms.MANAGER, "Only an admin can give a team to somebody else; choose yourself."));
+              TeamForms.MANAGER,
+              "Only an admin can give a team to somebody else; choose yourself."));
     }
     return switch (teams.keep(next, who.id())) {
       case KEPT -> kept(who, next);
       case NAME_TAKEN ->
-          new Reply.Mend(
-              Map.of(TeamForms.NAME, "Another team is called so; choose another name."));
+          new Reply.Mend(Map.of(TeamForms.NAME, "Another team is called so; choose another name."));
       case OVERTAKEN ->
           teams.find(next.id()).map(now -> overtaken(who, now)).orElseGet(TeamDesk::gone);
     };
@@ -249,8 +246,7 @@ public final class TeamDesk implements Desk {
     if (!mayChange(who, team)) {
       return refused(who, team);
     }
-    boolean removed =
-        seen.equals(team.id() + " " + team.version()) && teams.remove(team, who.id());
+    boolean removed = seen.equals(team.id() + " " + team.version()) && teams.remove(team, who.id());
     return removed ? new Reply.Replace(TeamCards.removed(team)) : overtaken(who, team);
   }
 }

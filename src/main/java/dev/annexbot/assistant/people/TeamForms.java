@@ -39,10 +39,7 @@ final class TeamForms {
             team.map(Team::name).orElse("")));
     fields.add(
         new Field.Somebody(
-            MANAGER,
-            "Who leads it?",
-            false,
-            Optional.of(team.map(Team::manager).orElse(asking))));
+            MANAGER, "Who leads it?", false, Optional.of(team.map(Team::manager).orElse(asking))));
     fields.add(
         new Field.People(
             PEOPLE,
@@ -55,8 +52,7 @@ final class TeamForms {
       fields.add(groups(groups, group));
     }
     return new Form(
-        new Press(
-            TeamVerbs.CHANGED, team.map(each -> each.id() + " " + each.version()).orElse("")),
+        new Press(TeamVerbs.CHANGED, team.map(each -> each.id() + " " + each.version()).orElse("")),
         team.isEmpty() ? "New team" : "Change the team",
         "Keep",
         fields);

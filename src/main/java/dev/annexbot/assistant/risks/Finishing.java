@@ -50,21 +50,14 @@ final class Finishing {
   Optional<Kept> finish(PersonId who, CheckIn rules, Finished finished) {
     Run run = finished.run();
     Optional<Summary> where =
-        announcing
-            .of(run.id())
-            .or(() -> channel(rules, run).map(to -> new Summary(run.id(), to)));
+        announcing.of(run.id()).or(() -> channel(rules, run).map(to -> new Summary(run.id(), to)));
     Optional<Described> risk =
         finished.outcome().scenario().map(scenario -> described(run, scenario, finished.outcome()));
     Change change =
         new Change(who, clock.instant(), run.isEdited() ? "checkin.changed" : "checkin.finished");
     return rooms
         .checkIns()
-        .finish(
-            run,
-            new Following(
-                risk,
-                where.filter(to -> risk.isPresent()),
-                change));
+        .finish(run, new Following(risk, where.filter(to -> risk.isPresent()), change));
   }
 
   private Described described(Run run, RiskScenario scenario, Outcome outcome) {

@@ -12,5 +12,4 @@ import java.util.function.Predicate;
  * @param run the check-in that was begun for it before
  * @param begun is told which check-in it is, and says whether that may be
  */
-public record Occasion(
-    String slot, String team, Optional<RunId> run, Predicate<RunId> begun) {}
+public record Occasion(String slot, String team, Optional<RunId> run, Predicate<RunId> begun) {}

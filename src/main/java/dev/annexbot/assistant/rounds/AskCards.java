@@ -44,8 +44,7 @@ final class AskCards {
   private static List<Block.Button> buttons(LapId lap, Part part) {
     String start = part.answered().begun().isPresent() ? "Go on" : "Start";
     return List.of(
-        new Block.Button(
-            start, new Press(RoundVerbs.ANSWER, lap.toString()), Block.Style.PRIMARY),
+        new Block.Button(start, new Press(RoundVerbs.ANSWER, lap.toString()), Block.Style.PRIMARY),
         button("I need help", RoundVerbs.HELP, lap.toString()),
         button("Not me", RoundVerbs.NOT_MINE, lap.toString()),
         button("I am away", RoundVerbs.AWAY, lap.toString()));

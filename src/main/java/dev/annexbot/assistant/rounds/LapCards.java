@@ -115,17 +115,14 @@ final class LapCards {
     return risks.stream()
         .limit(BUTTONS)
         .map(
-            risk ->
-                button(
-                    "Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number())))
+            risk -> button("Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number())))
         .toList();
   }
 
   /** For the leader alone. */
   static Card missing(Seen seen, List<Tally> history, Instant now) {
     Lap lap = seen.lap();
-    List<PersonId> missing =
-        seen.parts().stream().filter(Part::isMissing).map(Part::who).toList();
+    List<PersonId> missing = seen.parts().stream().filter(Part::isMissing).map(Part::who).toList();
     CardDraft draft = new CardDraft("For you alone: " + seen.name() + edited(seen));
     draft.text(
         missing.isEmpty()
@@ -170,8 +167,7 @@ final class LapCards {
   }
 
   static String named(List<PersonId> people) {
-    String names =
-        people.stream().limit(NAMED).map(Mention::of).collect(Collectors.joining(", "));
+    String names = people.stream().limit(NAMED).map(Mention::of).collect(Collectors.joining(", "));
     return people.size() > NAMED ? names + " and " + (people.size() - NAMED) + " more" : names;
   }
 
@@ -218,10 +214,14 @@ final class LapCards {
 
   static Card skipped(Seen seen) {
     return new CardDraft("There was no round: " + seen.name())
-        .text("**Nobody was asked in " + When.week(seen.lap().week()) + ":** " + seen.lap().why() + ".")
+        .text(
+            "**Nobody was asked in "
+                + When.week(seen.lap().week())
+                + ":** "
+                + seen.lap().why()
+                + ".")
         .buttons(
-            List.of(
-                button("Open the round", RoundVerbs.ROUND, seen.lap().id().round().value())))
+            List.of(button("Open the round", RoundVerbs.ROUND, seen.lap().id().round().value())))
         .small("You get this because you lead this round.")
         .done();
   }

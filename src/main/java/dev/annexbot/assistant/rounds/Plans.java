@@ -68,8 +68,7 @@ final class Plans {
           switch (hall.folk().directory().inChannel(address)) {
             case Listed.People it -> {}
             case Listed.NotNow later ->
-                mistakes.put(
-                    RoundForms.CHANNEL, "I cannot look at it now; try again in a minute.");
+                mistakes.put(RoundForms.CHANNEL, "I cannot look at it now; try again in a minute.");
             case Listed.Never never ->
                 mistakes.put(
                     RoundForms.CHANNEL,

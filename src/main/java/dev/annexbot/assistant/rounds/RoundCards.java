@@ -31,8 +31,7 @@ import java.util.stream.Collectors;
 /** Words rounds for those who lead them. */
 final class RoundCards {
   private static final int LISTED = 15;
-  private static final Comparator<PersonId> BY_ID =
-      Comparator.comparing(PersonId::value);
+  private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
 
   private final RoundHall hall;
 
@@ -51,10 +50,7 @@ final class RoundCards {
     draft.buttons(
         rounds.stream()
             .limit(LISTED)
-            .map(
-                round ->
-                    button(
-                        name(round), RoundVerbs.ROUND, round.id().value()))
+            .map(round -> button(name(round), RoundVerbs.ROUND, round.id().value()))
             .toList());
     return draft
         .buttons(List.of(button("Set up a round", RoundVerbs.SET_UP, "")))
@@ -67,10 +63,7 @@ final class RoundCards {
   }
 
   String line(Round round) {
-    return "- **"
-        + name(round)
-        + "**: "
-        + (round.isRunning() ? next(round) : "paused");
+    return "- **" + name(round) + "**: " + (round.isRunning() ? next(round) : "paused");
   }
 
   private String whom(Plan plan) {
@@ -96,8 +89,7 @@ final class RoundCards {
     CardDraft draft = new CardDraft(name(round));
     draft.text(note);
     draft.facts(facts(round));
-    Optional<Lap> open =
-        hall.rounds().laps(round.id(), 1).stream().filter(Lap::isOpen).findFirst();
+    Optional<Lap> open = hall.rounds().laps(round.id(), 1).stream().filter(Lap::isOpen).findFirst();
     open.ifPresent(lap -> draft.text(under(lap, round, leads)));
     Set<PersonId> left = hall.rounds().leftOut(round.id());
     if (leads && !left.isEmpty()) {
@@ -163,8 +155,7 @@ final class RoundCards {
     if (!leads) {
       return until;
     }
-    List<PersonId> waiting =
-        parts.stream().filter(Part::isMissing).map(Part::who).toList();
+    List<PersonId> waiting = parts.stream().filter(Part::isMissing).map(Part::who).toList();
     return until
         + " "
         + tally.answered()
@@ -268,7 +259,8 @@ final class RoundCards {
   }
 
   private static String people(Set<PersonId> asked, Set<PersonId> optional) {
-    List<PersonId> must = asked.stream().filter(who -> !optional.contains(who)).sorted(BY_ID).toList();
+    List<PersonId> must =
+        asked.stream().filter(who -> !optional.contains(who)).sorted(BY_ID).toList();
     List<PersonId> may = asked.stream().filter(optional::contains).sorted(BY_ID).toList();
     return "Owe an answer ("
         + must.size()

@@ -76,7 +76,9 @@ public final class RoundDesk implements Desk {
 
   @Override
   public boolean onlyLooksUp(String command) {
-    return !command.matches("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b.*") && behind.onlyLooksUp(command);
+    return !command.matches(
+            "(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b.*")
+        && behind.onlyLooksUp(command);
   }
 
   @Override
@@ -106,9 +108,11 @@ public final class RoundDesk implements Desk {
       case RoundVerbs.PAUSE -> Optional.of(() -> setUp.paused(who, object));
       case RoundVerbs.GO_ON -> Optional.of(() -> setUp.goesOn(who, object));
       case RoundVerbs.SKIP ->
-          Optional.of(() -> LapId.parse(object)
-                  .map(week -> setUp.skipped(who, week))
-                  .orElseGet(SetUpDesk::gone));
+          Optional.of(
+              () ->
+                  LapId.parse(object)
+                      .map(week -> setUp.skipped(who, week))
+                      .orElseGet(SetUpDesk::gone));
       case RoundVerbs.END -> Optional.of(() -> setUp.end(who, object));
       case RoundVerbs.ENDED -> Optional.of(() -> setUp.ended(who, object));
       case RoundVerbs.ASK_AGAIN -> Optional.of(() -> setUp.askedAgain(who, object));
@@ -168,9 +172,7 @@ public final class RoundDesk implements Desk {
     draft.buttons(
         led.stream()
             .limit(AT_HOME)
-            .map(
-                round ->
-                    button(setUp.cards().name(round), RoundVerbs.ROUND, round.id().value()))
+            .map(round -> button(setUp.cards().name(round), RoundVerbs.ROUND, round.id().value()))
             .toList());
     return joined(page, draft);
   }

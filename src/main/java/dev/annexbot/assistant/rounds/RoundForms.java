@@ -65,7 +65,9 @@ final class RoundForms {
             templates.stream().limit(CHOICES).toList(),
             false,
             before.map(Plan::template)));
-    fields.add(new Field.Choosing(WHOM, "Who is asked?", whom(teams), false, before.map(RoundForms::whom)));
+    fields.add(
+        new Field.Choosing(
+            WHOM, "Who is asked?", whom(teams), false, before.map(RoundForms::whom)));
     fields.add(
         new Field.Channel(
             CHANNEL,
@@ -73,7 +75,9 @@ final class RoundForms {
             "To a channel that I am in. Leave it out, and the figures go to you alone.",
             true,
             telling.flatMap(Telling::channel)));
-    fields.add(choosing(DAY, "On which day?", days(), span.map(it -> it.opens().day().name()), "WEDNESDAY"));
+    fields.add(
+        choosing(
+            DAY, "On which day?", days(), span.map(it -> it.opens().day().name()), "WEDNESDAY"));
     fields.add(
         choosing(
             TIME,
@@ -81,7 +85,13 @@ final class RoundForms {
             same(TIMES, span.map(it -> it.opens().time().toString())),
             span.map(it -> it.opens().time().toString()),
             "09:00"));
-    fields.add(choosing(DAYS, "How long can they answer?", lengths(), span.map(it -> String.valueOf(it.days())), "2"));
+    fields.add(
+        choosing(
+            DAYS,
+            "How long can they answer?",
+            lengths(),
+            span.map(it -> String.valueOf(it.days())),
+            "2"));
     fields.add(
         choosing(
             UNTIL,
@@ -187,8 +197,7 @@ final class RoundForms {
             new Field.Choosing(
                 GO,
                 warnings.isEmpty() ? "Start it?" : "Start it all the same?",
-                List.of(
-                    new Choice("Yes, start it", YES), new Choice("No, let me change it", NO)),
+                List.of(new Choice("Yes, start it", YES), new Choice("No, let me change it", NO)),
                 false,
                 Optional.empty())));
   }

@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
 /** The words of all letters of rounds. */
 public final class RoundLetters implements Letters {
   /** The kinds that go into a channel, and so must not reach people of other organizations. */
-  public static final Set<String> FOR_COLLEAGUES =
-      Set.of(Kind.OPENED.word(), Kind.WRAP_UP.word());
+  public static final Set<String> FOR_COLLEAGUES = Set.of(Kind.OPENED.word(), Kind.WRAP_UP.word());
 
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
@@ -146,8 +145,6 @@ public final class RoundLetters implements Letters {
 
   private Rhythm rhythm(RoundLetter about, Letter letter, Round round) {
     boolean toChannel = FOR_COLLEAGUES.contains(about.kind().word());
-    return toChannel
-        ? round.plan().span().opens()
-        : rhythm(new PersonId(letter.address()), round);
+    return toChannel ? round.plan().span().opens() : rhythm(new PersonId(letter.address()), round);
   }
 }

@@ -108,9 +108,7 @@ final class SetUpDesk {
 
   Reply form(Person who, String id) {
     if (id.isEmpty()) {
-      return maySetAny(who)
-          ? new Reply.Ask(form(who, "", Optional.empty()))
-          : mayNot(who);
+      return maySetAny(who) ? new Reply.Ask(form(who, "", Optional.empty())) : mayNot(who);
     }
     return with(who, id, round -> new Reply.Ask(form(who, id, Optional.of(round.plan()))));
   }
@@ -145,8 +143,7 @@ final class SetUpDesk {
                     .attendance()
                     .rhythm(
                         who.id(),
-                        Rhythm.usual(ZoneOffset.UTC)
-                            .near(hall.holidays().apply(who.id().org()))));
+                        Rhythm.usual(ZoneOffset.UTC).near(hall.holidays().apply(who.id().org()))));
   }
 
   /** What was sent becomes a draft, and is shown before anything starts. */
@@ -208,8 +205,7 @@ final class SetUpDesk {
                 replaces.isEmpty()
                     ? start(who, draft)
                     : with(who, replaces, round -> replace(who, draft, round));
-            case RoundForms.NO ->
-                new Reply.Ask(form(who, replaces, Optional.of(draft.plan())));
+            case RoundForms.NO -> new Reply.Ask(form(who, replaces, Optional.of(draft.plan())));
             default -> new Reply.Mend(Map.of(RoundForms.GO, "Choose one of the two."));
           };
         });

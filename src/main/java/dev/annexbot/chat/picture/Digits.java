@@ -9,6 +9,7 @@ public final class Digits {
     "#.# .#. #.. ..# ..# ..# #.# .#. #.# ..#",
     "### ### ### ### ..# ### ### .#. ### ###"
   };
+
   /** How many dots of its own size a digit is wide. */
   public static final int WIDE = 3;
 

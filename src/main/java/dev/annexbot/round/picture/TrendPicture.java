@@ -50,8 +50,7 @@ public final class TrendPicture {
   }
 
   private static Png png(List<Tally> weeks, IsoWeek last) {
-    Canvas canvas =
-        new Canvas(2 * MARGIN + WEEKS * STEP - (STEP - BAR), TOP + HIGH + BELOW, WHITE);
+    Canvas canvas = new Canvas(2 * MARGIN + WEEKS * STEP - (STEP - BAR), TOP + HIGH + BELOW, WHITE);
     for (Tally each : weeks) {
       bar(canvas, each, MARGIN + (int) (WEEKS - 1 - each.week().until(last)) * STEP);
     }

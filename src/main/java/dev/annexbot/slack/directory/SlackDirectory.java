@@ -130,7 +130,9 @@ public final class SlackDirectory implements Directory {
   public Listed inGroup(Org org, String group) {
     return isHere(org) && group.matches("S[A-Z0-9]{2,20}")
         ? listed(
-            () -> api.call(methods -> methods.usergroupsUsersList(r -> r.usergroup(group))).getUsers())
+            () ->
+                api.call(methods -> methods.usergroupsUsersList(r -> r.usergroup(group)))
+                    .getUsers())
         : new Listed.Never("there is no such group");
   }
 
@@ -172,7 +174,8 @@ public final class SlackDirectory implements Directory {
     }
     try {
       return api.call(methods -> methods.usergroupsList(r -> r)).getUsergroups().stream()
-          .map(each -> new Group(each.getId(), "@" + each.getHandle() + " (" + each.getName() + ")"))
+          .map(
+              each -> new Group(each.getId(), "@" + each.getHandle() + " (" + each.getName() + ")"))
           .toList();
     } catch (Refused | Unclear e) {
       return List.of();

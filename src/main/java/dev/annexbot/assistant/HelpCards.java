@@ -31,6 +31,8 @@ final class HelpCards {
             - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
             - **/iso questions**: what you have asked them
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
+            - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
+            - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)

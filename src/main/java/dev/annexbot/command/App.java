@@ -3,11 +3,15 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
@@ -49,8 +53,14 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, RiskHouse risks, HandoffHouse handoffs) {
+  static Desk desk(
+      Knowledge knowledge,
+      Store store,
+      RiskHouse risks,
+      RoundHouse rounds,
+      HandoffHouse handoffs) {
     return handoffs.before(
+        rounds.before(
         risks.before(
             new Assistant(
                 knowledge.catalogue(),
@@ -62,72 +72,64 @@ final class App implements AutoCloseable {
                     handoffs.room().clock(),
                     store.usage(),
                     knowledge.own().documents(),
-                    handoffs.wayOut()))));
+                    handoffs.wayOut())))));
   }
 
   /**
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
-   * @param folder looks again and again whether documents have changed
+   * @param looks what is looked at again and again, once the walls are open
    */
   record Inside(
-      Function<Store, Desk> desk,
-      Function<Store, Map<String, Letters>> letters,
+      Desk desk,
+      Map<String, Letters> letters,
       Set<String> forColleagues,
-      Function<Store, List<Runnable>> due) {
-
-    /** With nothing that is due by itself. */
-    Inside(
-        Function<Store, Desk> desk,
-        Function<Store, Map<String, Letters>> letters,
-        Set<String> forColleagues) {
-      this(desk, letters, forColleagues, store -> List.of());
-    }
-  }
+      Function<Walls, List<Runnable>> looks) {}
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
-    return open(settings, inside(settings, knowledge, clock), clock);
+    return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 
   /** All that is behind the walls. */
-  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
-    Function<Store, Policy> policy =
-        store -> new Policy(store.roles(), settings.letters().admins());
-    Function<Store, RiskHouse> risks =
-        store ->
-            RiskHouse.of(
-                knowledge, store, policy.apply(store), Houses.of(store, settings), clock);
-    Function<Store, HandoffHouse> handoffs =
-        store -> HandoffHouse.of(knowledge, store, policy.apply(store), settings, clock);
-    Set<String> forColleagues = new HashSet<>(HandoffLetters.FOR_COLLEAGUES);
+  static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
+    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    House house = Houses.of(store, settings);
+    OpenDirectory directory = new OpenDirectory();
+    RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
+    RoundHouse rounds =
+        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    HandoffHouse handoffs = HandoffHouse.of(knowledge, store, policy, settings, clock);
+    Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(handoffs.letters());
+    letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(SummaryCards.KIND, risks.summaries());
+    Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
+    forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        store -> desk(knowledge, store, risks.apply(store), handoffs.apply(store)),
-        store -> {
-          Map<String, Letters> letters = new HashMap<>(handoffs.apply(store).letters());
-          letters.put(AdminAlarm.KIND, new NoticeCards());
-          letters.put(SummaryCards.KIND, risks.apply(store).summaries());
-          return letters;
-        },
+        desk(knowledge, store, risks, rounds, handoffs),
+        letters,
         forColleagues,
-        store -> {
-          List<Runnable> due = new ArrayList<>(handoffs.apply(store).due());
-          due.add(knowledge.own());
-          return due;
+        walls -> {
+          directory.opens(walls.directories());
+          List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(handoffs.due());
+          looks.add(knowledge.own());
+          return looks;
         });
   }
 
-  static App open(Settings settings, Inside inside, Clock clock)
+  static App open(Settings settings, Function<Store, Inside> behind, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
     try {
-      Desk desk = inside.desk().apply(store);
-      Walls walls = Walls.open(settings, desk, store, counters, clock);
+      Inside inside = behind.apply(store);
+      Walls walls = Walls.open(settings, inside.desk(), store, counters, clock);
       try {
         Doors doors = Doors.open(settings.web(), walls.doors(), walls::areReady, counters);
         return new App(store, walls, doors, ticking(settings, inside, store, walls));
@@ -148,13 +150,13 @@ final class App implements AutoCloseable {
         new Courier(
             store.outbox(),
             new ForColleagues(walls.platform(), walls::listeners, inside.forColleagues()),
-            new LettersByKind(inside.letters().apply(store)),
+            new LettersByKind(inside.letters()),
             Patience.settling(settings.letters().settling()),
             alarm);
-    List<Runnable> due = new ArrayList<>(inside.due().apply(store));
-    due.add(new Rounds(store.outbox(), courier));
-    due.add(store.usage()::write);
-    return Ticking.start(TICK, due);
+    List<Runnable> all = new ArrayList<>(inside.looks().apply(walls));
+    all.add(new Rounds(store.outbox(), courier));
+    all.add(store.usage()::write);
+    return Ticking.start(TICK, all);
   }
 
   Doors doors() {

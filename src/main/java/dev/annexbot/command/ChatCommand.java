@@ -1,6 +1,9 @@
 package dev.annexbot.command;
 
+import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import dev.annexbot.terminal.Screen;
@@ -51,8 +54,15 @@ final class ChatCommand implements Callable<Integer> {
               settings.contact(),
               new AloneArrangement(),
               Clock.systemUTC());
+      RoundHouse rounds =
+          RoundHouse.of(
+              risks,
+              store,
+              Houses.of(store, settings),
+              Directory.ofNobody(),
+              new Calendar(new PublicHolidays()));
       new TerminalWall(
-              App.desk(knowledge, store, risks, handoffs), in, System.out, screen)
+              App.desk(knowledge, store, risks, rounds, handoffs), in, System.out, screen)
           .talk();
     }
     return Exit.FINE;

@@ -71,8 +71,6 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
   List<Runnable> due() {
     return List.of(
         new Seldom(
-            new Tending(room.handoffs(), room.arrangement(), room.clock()),
-            A_MINUTE,
-            room.clock()));
+            A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())));
   }
 }

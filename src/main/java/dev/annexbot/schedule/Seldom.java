@@ -1,27 +1,25 @@
 package dev.annexbot.schedule;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
-/** Does something at its first tick, and again only after a pause. */
+/** Does something at most once in a while, however often it is asked to. For one thread. */
 public final class Seldom implements Runnable {
+  private final long pause;
   private final Runnable what;
-  private final Duration pause;
-  private final Clock clock;
-  private Instant next = Instant.MIN;
+  private boolean begun;
+  private long last;
 
-  public Seldom(Runnable what, Duration pause, Clock clock) {
+  public Seldom(Duration pause, Runnable what) {
+    this.pause = pause.toNanos();
     this.what = what;
-    this.pause = pause;
-    this.clock = clock;
   }
 
   @Override
-  public synchronized void run() {
-    Instant now = clock.instant();
-    if (!now.isBefore(next)) {
-      next = now.plus(pause);
+  public void run() {
+    long now = System.nanoTime();
+    if (!begun || now - last >= pause) {
+      begun = true;
+      last = now;
       what.run();
     }
   }

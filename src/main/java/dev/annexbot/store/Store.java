@@ -10,10 +10,13 @@ import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.TeamRegister;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.usage.Usage;
@@ -41,6 +44,9 @@ public final class Store implements AutoCloseable {
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
+  private final TeamRegister teams;
+  private final Absences absences;
+  private final Rounds rounds;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -67,6 +73,9 @@ public final class Store implements AutoCloseable {
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.teams = new TeamTable(database, journalRows, times);
+    this.absences = new AbsenceTable(database, journalRows);
+    this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
   }
 
@@ -114,6 +123,18 @@ public final class Store implements AutoCloseable {
   /** The rules of the house that came of answers. */
   public Rules rules() {
     return rules;
+  }
+
+  public TeamRegister teams() {
+    return teams;
+  }
+
+  public Absences absences() {
+    return absences;
+  }
+
+  public Rounds rounds() {
+    return rounds;
   }
 
   public Inbox inbox() {

@@ -32,12 +32,15 @@ final class Finishing {
 
   private final Rooms rooms;
   private final Function<Org, Optional<String>> channel;
+  private final Announcing announcing;
   private final Clock clock;
   private final OutcomeCards cards;
 
   /** {@code channel} is where an organization's summaries go if no questionnaire names another. */
-  Finishing(Rooms rooms, Function<Org, Optional<String>> channel, Clock clock) {
+  Finishing(
+      Rooms rooms, Function<Org, Optional<String>> channel, Announcing announcing, Clock clock) {
     this.rooms = rooms;
+    this.announcing = announcing;
     this.channel = channel;
     this.clock = clock;
     this.cards = new OutcomeCards(rooms.criteria());
@@ -46,19 +49,15 @@ final class Finishing {
   /** Keeps it; none if somebody was faster. */
   Optional<Kept> finish(PersonId who, CheckIn rules, Finished finished) {
     Run run = finished.run();
-    Optional<String> where = channel(rules, run);
+    Optional<Summary> where =
+        announcing.of(run.id()).or(() -> channel(rules, run).map(to -> new Summary(run.id(), to)));
     Optional<Described> risk =
         finished.outcome().scenario().map(scenario -> described(run, scenario, finished.outcome()));
     Change change =
         new Change(who, clock.instant(), run.isEdited() ? "checkin.changed" : "checkin.finished");
     return rooms
         .checkIns()
-        .finish(
-            run,
-            new Following(
-                risk,
-                where.filter(to -> risk.isPresent()).map(to -> new Summary(run.id(), to)),
-                change));
+        .finish(run, new Following(risk, where.filter(to -> risk.isPresent()), change));
   }
 
   private Described described(Run run, RiskScenario scenario, Outcome outcome) {
@@ -106,7 +105,8 @@ final class Finishing {
   }
 
   private boolean isPosted(CheckIn rules, Finished finished) {
-    return channel(rules, finished.run()).isPresent();
+    return announcing.of(finished.run().id()).isPresent()
+        || channel(rules, finished.run()).isPresent();
   }
 
   private Optional<String> channel(CheckIn rules, Run run) {

@@ -1,12 +1,12 @@
 package dev.annexbot.slack.inbox;
 
-import com.slack.api.model.User;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Person.Standing;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
 import java.util.Optional;
@@ -61,33 +61,13 @@ final class People {
 
   private Standing standing(String user) {
     try {
-      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser(), us);
+      var standing =
+          Standings.of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser(), us);
       standings.keep(user, standing);
       return standing;
     } catch (Refused | Unclear e) {
       log.warn("Slack does not say who {} is: {}", user, e.getMessage());
       return Standing.UNKNOWN;
     }
-  }
-
-  static Standing of(User user, Identity us) {
-    if (user.isDeleted()) {
-      return Standing.UNKNOWN;
-    }
-    if (user.isBot() || "USLACKBOT".equals(user.getId())) {
-      return Standing.BOT;
-    }
-    if (user.isStranger() || !isOurs(user, us)) {
-      return Standing.OUTSIDER;
-    }
-    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
-  }
-
-  private static boolean isOurs(User user, Identity us) {
-    var enterprise = user.getEnterpriseUser();
-    return us.team().equals(user.getTeamId())
-        || (enterprise != null
-            && !us.enterprise().isEmpty()
-            && us.enterprise().equals(enterprise.getEnterpriseId()));
   }
 }

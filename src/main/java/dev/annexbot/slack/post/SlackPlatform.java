@@ -74,6 +74,13 @@ public final class SlackPlatform implements ChatPlatform {
         });
   }
 
+  /** A thread is named by the message that it stands below. */
+  private static String thread(Letter letter) {
+    return letter.thread().startsWith("slack:")
+        ? MessageAddress.read(letter.thread()).ts()
+        : letter.thread();
+  }
+
   /** Every member may read it, so it is nothing but an opaque id. */
   private static Message.Metadata metadata(String id) {
     return Message.Metadata.builder().eventType(EVENT).eventPayload(Map.of(ID, id)).build();
@@ -114,11 +121,6 @@ public final class SlackPlatform implements ChatPlatform {
   public void remove(Letter letter, String message) {
     var at = MessageAddress.read(message);
     api.call(methods -> methods.chatDelete(r -> r.channel(at.channel()).ts(at.ts())));
-  }
-
-  /** A thread is named by its time, or as {@link dev.annexbot.chat.Place} has it, with both. */
-  private static String thread(Letter letter) {
-    return letter.thread().substring(letter.thread().lastIndexOf(':') + 1);
   }
 
   /** What Slack refuses for its pictures is not there for certain, and follows in words alone. */

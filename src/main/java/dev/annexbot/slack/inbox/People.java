@@ -19,18 +19,25 @@ final class People {
 
   private final Api api;
   private final Identity us;
-  private final Recent<Standing> standings;
+  private final Recent<Known> known;
+
+  /** What Slack said about somebody. */
+  private record Known(Standing standing, boolean owner) {}
+
 
   People(Api api, Identity us, Clock clock) {
     this.api = api;
     this.us = us;
-    this.standings = new Recent<>(clock);
+    this.known = new Recent<>(clock);
   }
 
   Person person(Sender sender) {
-    return new Person(
-        id(sender, sender.user()),
-        isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
+    PersonId id = id(sender, sender.user());
+    if (isSurelyForeign(sender)) {
+      return new Person(id, Standing.OUTSIDER);
+    }
+    Known it = ask(sender.user());
+    return new Person(id, it.standing(), it.owner());
   }
 
   /** Of somebody in the workspace of the sender. */
@@ -52,18 +59,20 @@ final class People {
     return !us.enterprise().isEmpty() && us.enterprise().equals(enterprise);
   }
 
-  private Standing standing(String user) {
-    var known = standings.find(user);
-    if (known.isPresent()) {
-      return known.get();
+  private Known ask(String user) {
+    var remembered = known.find(user);
+    if (remembered.isPresent()) {
+      return remembered.get();
     }
     try {
-      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser());
-      standings.keep(user, standing);
-      return standing;
+      var asked = api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser();
+      var standing = of(asked);
+      var it = new Known(standing, standing == Standing.MEMBER && asked.isOwner());
+      known.keep(user, it);
+      return it;
     } catch (Refused | Unclear e) {
       log.warn("Slack does not say who {} is: {}", user, e.getMessage());
-      return Standing.UNKNOWN;
+      return new Known(Standing.UNKNOWN, false);
     }
   }
 

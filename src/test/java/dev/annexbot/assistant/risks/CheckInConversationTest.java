@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.Form;
+import dev.annexbot.house.Item;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
@@ -254,6 +255,15 @@ class CheckInConversationTest {
         .contains("R-1: High", "Personal data", "likelihood 3 of 5", "Controls to look at: A.")
         .contains("Treatment: not decided")
         .doesNotContain("UANNA");
+  }
+
+  @Test
+  void theOrganizationSettlesWhetherTheSummaryNamesPeople() {
+    upToTheOwner().presses("It is me");
+    talk.settles(Item.NAMING, "everybody");
+    assertThat(Conversation.text(talk.summary().orElseThrow())).contains("UANNA");
+    talk.settles(Item.NAMING, "nobody");
+    assertThat(Conversation.text(talk.summary().orElseThrow())).doesNotContain("UANNA");
   }
 
   @Test

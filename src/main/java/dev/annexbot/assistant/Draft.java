@@ -44,6 +44,14 @@ final class Draft {
     return this;
   }
 
+  /** Nothing, if it rests on nothing. */
+  Draft sources(String lead, List<Block.Source> sources) {
+    if (!sources.isEmpty()) {
+      blocks.add(new Block.Sources(lead, sources));
+    }
+    return this;
+  }
+
   Draft line() {
     blocks.add(new Block.Line());
     return this;

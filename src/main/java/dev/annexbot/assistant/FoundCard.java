@@ -34,7 +34,7 @@ final class FoundCard {
         .text(points(found.telling()))
         .text(notes(found.telling()))
         .small("If in doubt, ask " + contact + ".")
-        .small("Rests on:\n" + references(found, page(best)))
+        .sources("Rests on", sources(found, page(best)))
         .buttons(ListCards.buttons(found.proof()))
         .buttons(next(found));
     String reference = best.first().reference().number();
@@ -72,10 +72,10 @@ final class FoundCard {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String references(Found found, Page page) {
+  private static List<Block.Source> sources(Found found, Page page) {
     return found.proof().stream()
-        .map(each -> "- " + Labels.proof(each) + reason(each, page))
-        .collect(Collectors.joining("\n"));
+        .map(each -> new Block.Source(Labels.proof(each), reason(each, page)))
+        .toList();
   }
 
   /** Why one would go there, in the words of the page. */
@@ -84,7 +84,6 @@ final class FoundCard {
         .filter(each -> each.reference().equals(provision.reference()))
         .map(Related::reason)
         .findFirst()
-        .map(each -> ": " + each)
         .orElse("");
   }
 

@@ -1,6 +1,7 @@
 package dev.annexbot.chat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a card; each is a promise to draw it on every platform. Texts are plain, except that
@@ -24,6 +25,26 @@ public sealed interface Block {
 
   /** Small and grey: numbers as proof, who sees it, where it comes from. */
   record Small(String text) implements Block {}
+
+  /**
+   * What an answer rests on. Places with footnotes of their own show them so, others as a list.
+   *
+   * @param lead the words before them, e.g. {@code Rests on}
+   */
+  record Sources(String lead, List<Source> sources) implements Block {
+    public Sources {
+      sources = List.copyOf(sources);
+      if (sources.isEmpty()) {
+        throw new IllegalArgumentException("It rests on nothing: '" + lead + "'");
+      }
+    }
+
+    /** As a list, for places without footnotes. */
+    public Small asList() {
+      return new Small(
+          lead + ":\n" + sources.stream().map(Source::line).collect(Collectors.joining("\n")));
+    }
+  }
 
   /** Up to five buttons in a row. */
   record Buttons(List<Button> buttons) implements Block {
@@ -58,8 +79,24 @@ public sealed interface Block {
   /** One fact. */
   record Fact(String name, String value) {}
 
-  /** A button: its label (at most 75 characters) and what it means. */
-  record Button(String label, Press press, Style style) {
+  /**
+   * One thing that an answer rests on.
+   *
+   * @param name for example {@code A.8.24 Use of cryptography (control)}
+   * @param reason why one would go there, or ""
+   */
+  record Source(String name, String reason) {
+    private String line() {
+      return "- " + name + (reason.isBlank() ? "" : ": " + reason);
+    }
+  }
+
+  /**
+   * A button: its label (at most 75 characters) and what it means.
+   *
+   * @param asks whether it opens a form, so that places which must know beforehand can make room
+   */
+  record Button(String label, Press press, Style style, boolean asks) {
     public Button {
       if (label.isBlank() || label.length() > 75) {
         throw new IllegalArgumentException(
@@ -69,6 +106,15 @@ public sealed interface Block {
 
     public Button(String label, Press press) {
       this(label, press, Style.PLAIN);
+    }
+
+    public Button(String label, Press press, Style style) {
+      this(label, press, style, false);
+    }
+
+    /** The same as one that opens a form. */
+    public Button asking() {
+      return new Button(label, press, style, true);
     }
   }
 

@@ -36,6 +36,11 @@ final class Platforms implements ChatPlatform {
   }
 
   @Override
+  public void furnish(Letter letter, Card card) {
+    of(letter).ifPresent(it -> it.furnish(letter, card));
+  }
+
+  @Override
   public Sent post(Letter letter, String id, Card card) {
     return of(letter).map(it -> it.post(letter, id, card)).orElseGet(() -> nobody(letter));
   }

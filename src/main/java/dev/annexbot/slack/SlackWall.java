@@ -14,6 +14,7 @@ import dev.annexbot.slack.api.Unclear;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
 import dev.annexbot.slack.wire.Signature;
@@ -84,12 +85,13 @@ public final class SlackWall implements AutoCloseable {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
     channels = Optional.of(new Channels(api, company.clock()));
-    platform = Optional.of(new SlackPlatform(api));
+    var pictures = new Pictures(api, company.clock());
+    platform = Optional.of(new SlackPlatform(api, pictures));
     org = Optional.of(new Org("slack:" + us.team()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
-    var intake = Intake.of(api, us, house, this::sentAway);
+    var intake = Intake.of(api, us, pictures, house, this::sentAway);
     switch (settings.mode()) {
       case HTTP -> {
         var signature = new Signature(settings.signingSecret(), company.clock());

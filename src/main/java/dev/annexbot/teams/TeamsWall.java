@@ -14,6 +14,7 @@ import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Patience;
 import dev.annexbot.teams.api.Services;
 import dev.annexbot.teams.api.Token;
+import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.inbox.Errands;
 import dev.annexbot.teams.inbox.Intake;
 import dev.annexbot.teams.post.Artist;
@@ -52,7 +53,9 @@ public final class TeamsWall implements AutoCloseable {
     Services services = services(settings);
     Connector connector = new Connector(calls, token(settings, calls, company.clock()), services);
     Directory directory = new Directory(company.book());
-    Artist artist = new Artist(directory);
+    Artist artist =
+        new Artist(
+            directory, settings.registration().isPresent() ? Surface.MESSAGE : Surface.SIMULATED);
     Intake intake =
         Intake.of(
             connector,

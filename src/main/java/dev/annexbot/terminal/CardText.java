@@ -22,6 +22,7 @@ public final class CardText {
       case Block.Heading heading -> true;
       case Block.Facts facts -> true;
       case Block.Small small -> true;
+      case Block.Sources sources -> true;
       case Block.Line line -> true;
     };
   }

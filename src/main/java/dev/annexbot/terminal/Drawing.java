@@ -54,6 +54,7 @@ final class Drawing {
       case Block.Heading heading -> headline(heading.text());
       case Block.Facts facts -> facts(facts.facts());
       case Block.Small small -> small(small.text());
+      case Block.Sources sources -> small(sources.asList().text());
       case Block.Buttons buttons -> buttons(buttons.buttons());
       case Block.Picker picker ->
           paragraph(

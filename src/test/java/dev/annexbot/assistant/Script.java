@@ -198,6 +198,7 @@ final class Script {
       case Block.Text text -> text.text();
       case Block.Heading heading -> heading.text();
       case Block.Small small -> small.text();
+      case Block.Sources sources -> sources.asList().text();
       case Block.Facts facts -> facts.facts().toString();
       case Block.Buttons buttons -> "";
       case Block.Picker picker -> picker.prompt();

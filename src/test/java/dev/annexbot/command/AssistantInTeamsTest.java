@@ -100,14 +100,17 @@ class AssistantInTeamsTest {
   }
 
   private JsonNode says(String text) throws Exception {
+    return valid(message(text).card());
+  }
+
+  private Microsoft.Call message(String text) throws Exception {
     int before = microsoft.posts().size();
     send(recorded("02-personal-message.message").put("text", text));
-    return valid(
-        await(
-            () ->
-                microsoft.posts().size() > before
-                    ? Optional.of(microsoft.posts().get(before).card())
-                    : Optional.empty()));
+    return await(
+        () ->
+            microsoft.posts().size() > before
+                ? Optional.of(microsoft.posts().get(before))
+                : Optional.empty());
   }
 
   private static <T> T await(Supplier<Optional<T>> what) {
@@ -163,8 +166,20 @@ class AssistantInTeamsTest {
   }
 
   @Test
-  void aQuestionIsAnswered() throws Exception {
-    assertThat(Json.text(says("May I use my private phone for work?"))).contains("A.8.1");
+  void aQuestionIsAnsweredWithFootnotesAndWhatToPressBelow() throws Exception {
+    JsonNode answer = message("May I use my private phone for work?").body();
+    assertThat(answer.path("text").asText()).contains("A.8.1").contains("[1]");
+    assertThat(answer.findValuesAsText("name").toString()).contains("A.8.1");
+    assertThat(answer.at("/channelData/feedbackLoop/type").asText()).isEqualTo("default");
+    JsonNode buttons =
+        await(
+            () ->
+                microsoft.posts().size() > 1
+                    ? Optional.of(microsoft.posts().get(1).card())
+                    : Optional.empty());
+    assertThat(actions(valid(buttons)))
+        .extracting(each -> each.path("title").asText())
+        .contains("Raise a risk");
   }
 
   @Test

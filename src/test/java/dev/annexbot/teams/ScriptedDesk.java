@@ -16,6 +16,7 @@ final class ScriptedDesk implements Desk {
   static final Card CARD = new Card("A.5.7 Threat intelligence", List.of(new Block.Text("Know.")));
 
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
+  private volatile List<Choice> choices = List.of();
   private volatile Function<Incoming, Reply> script = incoming -> new Reply.Show(CARD);
 
   void replies(Reply reply) {
@@ -24,6 +25,10 @@ final class ScriptedDesk implements Desk {
 
   void replies(Function<Incoming, Reply> to) {
     script = to;
+  }
+
+  void suggests(List<Choice> all) {
+    choices = all;
   }
 
   List<Incoming> heard() {
@@ -43,6 +48,9 @@ final class ScriptedDesk implements Desk {
 
   @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
+    if (!choices.isEmpty()) {
+      return choices;
+    }
     return who.isMember() ? List.of(new Choice(verb + " " + typed, "A.5.7")) : List.of();
   }
 }

@@ -168,7 +168,7 @@ final class RiskCards {
   }
 
   private static Block.Button open(RiskForm form, Risk risk) {
-    return button(form.label(), RiskVerbs.CHANGE, form.word() + " " + risk.id().number());
+    return button(form.label(), RiskVerbs.CHANGE, form.word() + " " + risk.id().number()).asking();
   }
 
   /** Who changed what, the latest first. */

@@ -140,7 +140,7 @@ final class StepCards {
   }
 
   private static Block.Button form(Asking asking, String label) {
-    return button(label, RiskVerbs.STEP_FORM, Step.of(asking.run()).toString());
+    return button(label, RiskVerbs.STEP_FORM, Step.of(asking.run()).toString()).asking();
   }
 
   private static List<Block.Button> others(Asking asking) {

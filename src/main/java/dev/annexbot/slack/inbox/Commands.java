@@ -11,6 +11,7 @@ import com.slack.api.bolt.response.Response;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +81,8 @@ final class Commands {
   /** A card that is ready in time travels in the acknowledgement, which spares a second call. */
   private Response acknowledge(CompletableFuture<Reply> coming, Scene scene) {
     try {
-      if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card) {
+      if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card
+          && !Pictures.areIn(card.card())) {
         return Response.json(200, Postman.acknowledgement(card.card()));
       }
     } catch (InterruptedException e) {

@@ -50,6 +50,9 @@ public final class Registered {
               Map.entry("chat:write", "to answer"),
               Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
               Map.entry(
+                  "files:write",
+                  "to show pictures in its cards, and to hand over what was exported"),
+              Map.entry(
                   "groups:history", "the same as channels:history, for private channels it is in"),
               Map.entry("groups:read", "the same as channels:read, for private channels it is in"),
               Map.entry(

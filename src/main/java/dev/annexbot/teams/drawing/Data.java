@@ -37,6 +37,9 @@ public sealed interface Data {
   /** What is typed into a picker. */
   String TYPED = "typed";
 
+  /** What was chosen in such a list. */
+  String CHOSEN = "chosen";
+
   /** An id, also as it stands in a link. */
   Pattern CHANNEL_ID =
       Pattern.compile("(?i)19(?::|%3a)([a-z0-9_-]{1,100})(?:@|%40)thread\\.(tacv2|skype)");
@@ -76,12 +79,24 @@ public sealed interface Data {
           .<Data>map(it -> new Sent(it, values(data, sender)))
           .orElse(new Nonsense());
     }
+    if (data.has("choose")) {
+      return chosen(data.path("choose").asText(""), data.path(CHOSEN).asText(""));
+    }
     if (data.has("find")) {
       return press(data, "find")
           .<Data>map(it -> new Sought(it.verb(), data.path(TYPED).asText("")))
           .orElse(new Nonsense());
     }
     return press(data, "verb").<Data>map(Pressed::new).orElse(new Nonsense());
+  }
+
+  /** Who presses before anything was chosen is shown what there is. */
+  private static Data chosen(String verb, String value) {
+    try {
+      return value.isEmpty() ? new Sought(verb, "") : new Pressed(new Press(verb, value));
+    } catch (IllegalArgumentException nonsense) {
+      return new Nonsense();
+    }
   }
 
   private static Map<String, String> values(JsonNode data, String sender) {
@@ -132,8 +147,19 @@ public sealed interface Data {
     return Json.object().put("verb", press.verb()).put("object", press.object());
   }
 
+  /** The same for a button that opens a dialog. */
+  static ObjectNode opening(ObjectNode data) {
+    data.putObject("msteams").put("type", "task/fetch");
+    return data;
+  }
+
   static ObjectNode ofForm(Press purpose) {
     return Json.object().put("form", purpose.verb()).put("object", purpose.object());
+  }
+
+  /** For a list that is searched while typing. */
+  static ObjectNode ofList(String verb) {
+    return Json.object().put("choose", verb);
   }
 
   static ObjectNode ofPicker(String verb) {

@@ -37,15 +37,20 @@ public final class Drawing {
 
   /** A message with a card and nothing else, since Teams splits text and card. */
   public static ObjectNode message(Card card) {
-    return message(card(card, Surface.MESSAGE), card.title());
+    return message(card, Surface.MESSAGE);
+  }
+
+  /** The same on one of the surfaces that are messages. */
+  public static ObjectNode message(Card card, Surface surface) {
+    return message(card(card, surface), card.title());
   }
 
   /** The same, with Teams' own thumbs in place of the two buttons, if it asks whether it helped. */
-  public static ObjectNode ratedMessage(Card card) {
+  public static ObjectNode ratedMessage(Card card, Surface surface) {
     if (Rated.object(card).isEmpty()) {
-      return message(card);
+      return message(card, surface);
     }
-    ObjectNode message = message(Rated.withoutButtons(card));
+    ObjectNode message = message(Rated.withoutButtons(card), surface);
     message.putObject("channelData").putObject("feedbackLoop").put("type", "default");
     return message;
   }
@@ -84,6 +89,7 @@ public final class Drawing {
       case Block.Heading it -> addUnlessBlank(it.text(), Shapes.heading(it.text()));
       case Block.Facts it -> addUnlessEmpty(it);
       case Block.Small it -> Parts.of(it.text()).forEach(part -> add(Shapes.small(part)));
+      case Block.Sources it -> draw(it.asList());
       case Block.Buttons it -> add(Shapes.buttons(it.buttons(), surface), true);
       case Block.Picker it -> Shapes.picker(it, surface).forEach(each -> add(each, true));
       case Block.Picture it -> Pictures.drawn(it).forEach(this::add);

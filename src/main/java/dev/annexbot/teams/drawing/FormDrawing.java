@@ -25,7 +25,7 @@ public final class FormDrawing {
 
   public static ObjectNode card(Form form, Surface surface, Before before) {
     List<ObjectNode> elements = new ArrayList<>();
-    if (surface == Surface.MESSAGE) {
+    if (surface != Surface.DIALOG) {
       elements.add(Shapes.title(form.title()));
     }
     before.mistakes().values().stream().sorted().forEach(it -> elements.add(mistake(it)));

@@ -58,8 +58,7 @@ final class Shapes {
     ObjectNode set = Json.object().put("type", "ActionSet");
     ArrayNode actions = set.putArray("actions");
     for (Block.Button button : buttons) {
-      ObjectNode action =
-          action(button.label(), button.press().verb(), Data.of(button.press()), surface);
+      ObjectNode action = action(button, surface);
       actions.add(
           switch (button.style()) {
             case PLAIN -> action;
@@ -69,16 +68,31 @@ final class Shapes {
     return set;
   }
 
+  private static ObjectNode action(Block.Button button, Surface surface) {
+    ObjectNode data = Data.of(button.press());
+    return button.asks() && surface == Surface.MESSAGE
+        ? submit(button.label(), Data.opening(data))
+        : action(button.label(), button.press().verb(), data, surface);
+  }
+
+  private static ObjectNode submit(String label, ObjectNode data) {
+    return Json.object()
+        .put("type", "Action.Submit")
+        .put("title", Plain.line(label, LABEL))
+        .set("data", data);
+  }
+
   /** A button; old clients, which do not know the newer kind, get the older one. */
   static ObjectNode action(String label, String verb, ObjectNode data, Surface surface) {
-    String title = Plain.line(label, LABEL);
-    ObjectNode submit =
-        Json.object().put("type", "Action.Submit").put("title", title).set("data", data);
+    ObjectNode submit = submit(label, data);
     return switch (surface) {
       case DIALOG -> submit;
-      case MESSAGE -> {
+      case MESSAGE, SIMULATED -> {
         ObjectNode execute =
-            Json.object().put("type", "Action.Execute").put("title", title).put("verb", verb);
+            Json.object()
+                .put("type", "Action.Execute")
+                .put("title", Plain.line(label, LABEL))
+                .put("verb", verb);
         execute.set("data", data);
         execute.set("fallback", submit);
         yield execute;
@@ -86,18 +100,42 @@ final class Shapes {
     };
   }
 
-  /** A field to type into and a button; a list that fills while typing would need version 1.6. */
+  /** A list that fills while somebody types, and a button for what was chosen from it. */
   static List<ObjectNode> picker(Block.Picker picker, Surface surface) {
     String verb = new Press(picker.verb(), "").verb();
-    ObjectNode field =
+    return switch (surface) {
+      case MESSAGE, DIALOG ->
+          List.of(list(picker, verb), row(action("Show", verb, Data.ofList(verb), surface)));
+      case SIMULATED ->
+          List.of(typed(picker), row(action("Find", verb, Data.ofPicker(verb), surface)));
+    };
+  }
+
+  private static ObjectNode list(Block.Picker picker, String dataset) {
+    ObjectNode list =
         Json.object()
-            .put("type", "Input.Text")
-            .put("id", Data.TYPED)
+            .put("type", "Input.ChoiceSet")
+            .put("id", Data.CHOSEN)
             .put("label", Plain.line(picker.prompt(), 150))
-            .put("placeholder", "A number or a word")
-            .put("maxLength", 100);
+            .put("style", "filtered");
+    list.putArray("choices");
+    list.putObject("choices.data").put("type", "Data.Query").put("dataset", dataset);
+    return list;
+  }
+
+  private static ObjectNode row(ObjectNode action) {
     ObjectNode set = Json.object().put("type", "ActionSet");
-    set.putArray("actions").add(action("Find", verb, Data.ofPicker(verb), surface));
-    return List.of(field, set);
+    set.putArray("actions").add(action);
+    return set;
+  }
+
+  /** A field to type into, where no list can fill. */
+  private static ObjectNode typed(Block.Picker picker) {
+    return Json.object()
+        .put("type", "Input.Text")
+        .put("id", Data.TYPED)
+        .put("label", Plain.line(picker.prompt(), 150))
+        .put("placeholder", "A number or a word")
+        .put("maxLength", 100);
   }
 }

@@ -4,28 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.drawing.FormDrawing;
-import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
+import dev.annexbot.teams.post.Postman;
+import dev.annexbot.teams.post.Scene;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens dialogs, and takes what is pressed and sent in them; one person sees them alone. */
+/**
+ * Opens dialogs, from a menu of Teams and from buttons of cards, and takes what is pressed and sent
+ * in them; one person sees them alone.
+ */
 final class Dialogs {
   private static final String TITLE = "Annexbot";
   private static final String OLD = "That is not here any more. Please ask me again.";
 
   private final Reception reception;
+  private final Postman postman;
   private final Artist artist;
   private final Shown shown;
 
-  Dialogs(Reception reception, Artist artist, Shown shown) {
+  Dialogs(Reception reception, Postman postman, Artist artist, Shown shown) {
     this.reception = reception;
+    this.postman = postman;
     this.artist = artist;
     this.shown = shown;
   }
@@ -50,7 +57,7 @@ final class Dialogs {
     };
   }
 
-  /** A button that opens a dialog was pressed, or something in a dialog was. */
+  /** Something in a dialog was pressed or sent. */
   JsonNode pressed(Activity activity) {
     return switch (People.read(activity.value().path("data"), activity)) {
       case Data.Pressed it ->
@@ -65,11 +72,48 @@ final class Dialogs {
   }
 
   private JsonNode page(Activity activity, Reception.Doing doing) {
-    return reply(activity, doing).map(this::page).orElseGet(Dialogs::tooLong);
+    return reply(activity, doing).map(it -> page(it, activity)).orElseGet(Dialogs::tooLong);
   }
 
   private Optional<Reply> reply(Activity activity, Reception.Doing doing) {
-    return Patiently.await(reception.ask(activity, People.own(activity), doing), Patiently.DIALOG);
+    Place where = isOnCard(activity) ? People.place(activity) : People.own(activity);
+    return Patiently.await(reception.ask(activity, where, doing), Patiently.DIALOG);
+  }
+
+  /** Whether a button of a message opened the dialog, so that what comes of it belongs there. */
+  private static boolean isOnCard(Activity activity) {
+    return activity.name().startsWith("task/") && !activity.repliesTo().isEmpty();
+  }
+
+  private JsonNode page(Reply reply, Activity activity) {
+    return isOnCard(activity) ? besideCard(reply, activity) : page(reply);
+  }
+
+  /** What all may see goes where the card is; what is private there stays in the dialog. */
+  private JsonNode besideCard(Reply reply, Activity activity) {
+    Scene scene = Scene.of(activity);
+    return switch (reply) {
+      case Reply.Replace it -> replaced(it.card(), activity);
+      case Reply.Home it -> replaced(it.card(), activity);
+      case Reply.Show it -> follows(it, scene);
+      case Reply.Private it when scene.personal() -> follows(it, scene);
+      case Reply.Private it -> page(it);
+      case Reply.Ask it -> page(it);
+      case Reply.Mend it -> page(it);
+      case Reply.Suggest it -> page(it);
+      case Reply.Nothing it -> page(it);
+    };
+  }
+
+  private JsonNode replaced(Card card, Activity activity) {
+    Scene scene = Scene.of(activity);
+    reception.run(scene, () -> postman.replace(card, scene, activity.repliesTo()));
+    return Invoked.closing("Done. The card shows how it stands.");
+  }
+
+  private JsonNode follows(Reply reply, Scene scene) {
+    reception.run(scene, () -> postman.deliver(reply, scene));
+    return Invoked.closing("Done. My answer is in the conversation.");
   }
 
   private static JsonNode tooLong() {
@@ -97,7 +141,7 @@ final class Dialogs {
     if (reply.isPresent() && reply.get() instanceof Reply.Mend mend) {
       return again(activity, sent, mend.mistakes());
     }
-    return reply.map(this::page).orElseGet(Dialogs::tooLong);
+    return reply.map(it -> page(it, activity)).orElseGet(Dialogs::tooLong);
   }
 
   /** The form once more, with what was written in it and what is wrong about that. */
@@ -109,10 +153,10 @@ final class Dialogs {
   }
 
   private JsonNode form(Form form, FormDrawing.Before before) {
-    return Invoked.dialog(form.title(), artist.form(form, Surface.DIALOG, before));
+    return Invoked.dialog(form.title(), artist.inDialog(form, before));
   }
 
   private JsonNode card(Card card) {
-    return Invoked.dialog(TITLE, artist.card(card, Surface.DIALOG));
+    return Invoked.dialog(TITLE, artist.inDialog(card));
   }
 }

@@ -12,6 +12,7 @@ import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Ratings;
 import dev.annexbot.web.Counters;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The one way in for all that Teams sends us, once it is known to be Teams. */
@@ -54,7 +55,7 @@ public final class Intake {
         new Rooms(
             new Wrote(reception),
             new Presses(reception, postman, artist, desk),
-            new Dialogs(reception, artist, desk),
+            new Dialogs(reception, postman, artist, desk),
             new Searches(reception, artist),
             new Thumbs(reception, ratings),
             new Arrivals(claims, reception, directory));
@@ -115,6 +116,7 @@ public final class Intake {
               ? rooms.presses().invoked(activity)
               : Invoked.sentence("That has reached me already.");
       case "composeExtension/query" -> rooms.searches().typed(activity);
+      case "application/search" -> rooms.searches().chosen(activity);
       case "composeExtension/fetchTask" -> rooms.dialogs().called(activity);
       case "task/fetch" -> rooms.dialogs().pressed(activity);
       case "composeExtension/submitAction", "task/submit" ->
@@ -131,6 +133,7 @@ public final class Intake {
   private static JsonNode unexpected(Activity activity, String sentence) {
     return switch (activity.name()) {
       case "composeExtension/query" -> Invoked.noResults(sentence);
+      case "application/search" -> Invoked.choices(List.of());
       case "adaptiveCard/action" -> Invoked.sentence(sentence);
       default -> Invoked.closing(sentence);
     };

@@ -7,7 +7,6 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.drawing.FormDrawing;
-import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
@@ -57,7 +56,7 @@ final class Presses {
     var before = new FormDrawing.Before(sent.values(), mistakes);
     return shown
         .find(Directory.person(activity.tenant(), activity.from()), sent.form())
-        .map(form -> Invoked.card(artist.form(form, Surface.MESSAGE, before)))
+        .map(form -> Invoked.card(artist.inMessage(form, before)))
         .orElseGet(() -> Invoked.sentence(String.join(" ", mistakes.values())));
   }
 
@@ -104,7 +103,7 @@ final class Presses {
       case Reply.Show it when form && isAlone(scene) -> replaced(it.card());
       case Reply.Private it when form -> replaced(it.card());
       case Reply.Ask it when form ->
-          Invoked.card(artist.form(it.form(), Surface.MESSAGE, FormDrawing.Before.NOTHING));
+          Invoked.card(artist.inMessage(it.form(), FormDrawing.Before.NOTHING));
       case Reply.Mend it -> Invoked.sentence(String.join(" ", it.mistakes().values()));
       case Reply.Show it -> follows(it, scene, "My answer is below.");
       case Reply.Private it -> follows(it, scene, hint(scene, "My answer is for you alone."));
@@ -115,7 +114,7 @@ final class Presses {
   }
 
   private JsonNode replaced(Card card) {
-    return Invoked.card(artist.card(card, Surface.MESSAGE));
+    return Invoked.card(artist.inMessage(card));
   }
 
   private static String hint(Scene scene, String elsewhere) {

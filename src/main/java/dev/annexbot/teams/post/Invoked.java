@@ -1,6 +1,7 @@
 package dev.annexbot.teams.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annexbot.chat.Choice;
 import dev.annexbot.teams.api.Json;
 import dev.annexbot.teams.drawing.Drawing;
 import dev.annexbot.teams.drawing.Plain;
@@ -49,9 +50,10 @@ public final class Invoked {
   /**
    * One entry of a search.
    *
+   * @param text the first thing that the card says
    * @param card what is put into the message if it is taken
    */
-  public record Result(String title, ObjectNode card) {}
+  public record Result(String title, String text, ObjectNode card) {}
 
   /** What was found. */
   public static ObjectNode results(List<Result> results) {
@@ -63,7 +65,8 @@ public final class Invoked {
           .putObject("preview")
           .put("contentType", "application/vnd.microsoft.card.thumbnail")
           .putObject("content")
-          .put("title", Plain.line(each.title(), 75));
+          .put("title", Plain.line(each.title(), 75))
+          .put("text", Plain.line(each.text(), 150));
       attachments.add(attachment);
     }
     return Json.object().set("composeExtension", extension);
@@ -73,6 +76,22 @@ public final class Invoked {
   public static ObjectNode noResults(String sentence) {
     return Json.object()
         .set("composeExtension", Json.object().put("type", "message").put("text", sentence));
+  }
+
+  /** Entries of a list that is searched while typing. */
+  public static ObjectNode choices(List<Choice> choices) {
+    ObjectNode answer =
+        Json.object()
+            .put("statusCode", 200)
+            .put("type", "application/vnd.microsoft.search.searchResponse");
+    var results = answer.putObject("value").putArray("results");
+    choices.forEach(
+        each ->
+            results
+                .addObject()
+                .put("title", Plain.line(each.label(), 75))
+                .put("value", each.value()));
+    return answer;
   }
 
   /** Taken note of. */

@@ -9,9 +9,11 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Json;
 import dev.annexbot.teams.api.Refused;
+import dev.annexbot.teams.drawing.CitedMessage;
 import dev.annexbot.teams.drawing.Plain;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings a reply to where it belongs. */
 public final class Postman {
@@ -57,8 +59,11 @@ public final class Postman {
     if (scene.targeted()) {
       whisper(card, scene);
     } else {
-      String message = send(artist.rated(card), scene);
+      Optional<CitedMessage> cited = artist.cited(card);
+      String message =
+          send(cited.map(CitedMessage::message).orElseGet(() -> artist.rated(card)), scene);
       ratings.remember(scene.conversation(), message, card);
+      cited.flatMap(CitedMessage::buttons).ifPresent(it -> send(artist.message(it), scene));
     }
   }
 

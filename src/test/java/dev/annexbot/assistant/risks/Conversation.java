@@ -254,6 +254,7 @@ final class Conversation implements AutoCloseable {
       case Block.Text text -> text.text();
       case Block.Heading heading -> heading.text();
       case Block.Small small -> small.text();
+      case Block.Sources sources -> sources.asList().text();
       case Block.Facts facts -> facts.facts().toString();
       case Block.Buttons buttons ->
           buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();

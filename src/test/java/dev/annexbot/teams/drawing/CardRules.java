@@ -61,7 +61,8 @@ public final class CardRules {
     assertThat(Json.text(card).getBytes(StandardCharsets.UTF_8).length).isLessThan(28 * 1024);
   }
 
-  static List<String> mistakes(JsonNode card) {
+  /** What breaks them. */
+  public static List<String> mistakes(JsonNode card) {
     CardRules rules = new CardRules();
     rules.check(card, "AdaptiveCard", "");
     if (!card.path("version").asText().equals("1.5")) {

@@ -75,7 +75,7 @@ class TeamsPlatformTest {
         new TeamsPlatform(
             new Connector(calls, Token.none(), new Services(true)),
             directory,
-            new Artist(directory));
+            new Artist(directory, dev.annexbot.teams.drawing.Surface.MESSAGE));
   }
 
   @AfterEach

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The only place where the parts of the house meet. */
@@ -59,11 +60,22 @@ final class App implements AutoCloseable {
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
+   * @param opened is told of the walls once they are open
    */
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
-      Set<String> forColleagues) {}
+      Set<String> forColleagues,
+      Consumer<Walls> opened) {
+
+    /** Whose desk does not look outside. */
+    Inside(
+        Function<Store, Desk> desk,
+        Function<Store, Map<String, Letters>> letters,
+        Set<String> forColleagues) {
+      this(desk, letters, forColleagues, walls -> {});
+    }
+  }
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
@@ -77,16 +89,24 @@ final class App implements AutoCloseable {
                 new Policy(store.roles(), settings.letters().admins()),
                 Houses.of(store, settings),
                 clock);
+    Outside outside = new Outside();
     Inside inside =
         new Inside(
-            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
+            store ->
+                AdminHouse.of(
+                        store,
+                        new Policy(store.roles(), settings.letters().admins()),
+                        settings,
+                        outside)
+                    .before(desk(knowledge, store, settings.contact(), risks.apply(store))),
             store ->
                 Map.of(
                     AdminAlarm.KIND,
                     new NoticeCards(),
                     SummaryCards.KIND,
                     risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
+            Set.of(SummaryCards.KIND),
+            outside::isOpen);
     return open(settings, inside, clock);
   }
 
@@ -97,6 +117,7 @@ final class App implements AutoCloseable {
     try {
       Desk desk = inside.desk().apply(store);
       Walls walls = Walls.open(settings, desk, store, counters, clock);
+      inside.opened().accept(walls);
       try {
         Doors doors = Doors.open(settings.web(), walls.doors(), walls::areReady, counters);
         return new App(store, walls, doors, ticking(settings, inside, store, walls));

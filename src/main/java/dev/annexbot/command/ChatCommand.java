@@ -1,5 +1,7 @@
 package dev.annexbot.command;
 
+import dev.annexbot.chat.ChannelCheck.Look;
+import dev.annexbot.chat.Desk;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
@@ -42,9 +44,10 @@ final class ChatCommand implements Callable<Integer> {
       Policy policy = new Policy(new Alone(), Set.of());
       RiskHouse risks =
           RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
-      new TerminalWall(
-              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
-          .talk();
+      AdminHouse admins =
+          AdminHouse.of(store, new Policy(store.roles(), Set.of("terminal")), settings, it -> Look.FINE);
+      Desk desk = admins.before(App.desk(knowledge, store, settings.contact(), risks));
+      new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;
   }

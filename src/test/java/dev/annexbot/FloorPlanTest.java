@@ -40,6 +40,8 @@ class FloorPlanTest {
           Map.entry("org.apache.lucene", Set.of("answer")),
           Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
+          Map.entry("org.apache.pdfbox", Set.of("documents")),
+          Map.entry("org.apache.poi", Set.of("documents")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
@@ -51,6 +53,7 @@ class FloorPlanTest {
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
           Map.entry("org.dhatim.fastexcel", Set.of("export")),
+          Map.entry("de.focus_shift.jollyday", Set.of("holidays")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -75,11 +78,21 @@ class FloorPlanTest {
     plan.put(
         "assistant",
         Set.of(
-            "answer", "checkin", "risk", "secret", "standard", "chat", "policy", "house", "usage"));
+            "answer",
+            "chat",
+            "checkin",
+            "house",
+            "policy",
+            "reminder",
+            "risk",
+            "secret",
+            "standard",
+            "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
     plan.put("export", Set.of("risk", "standard"));
+    plan.put("documents", Set.of("standard"));
     plan.put(
         "store",
         Set.of(
@@ -94,6 +107,7 @@ class FloorPlanTest {
             "reminder",
             "usage",
             "settings"));
+    plan.put("holidays", Set.of("reminder"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));

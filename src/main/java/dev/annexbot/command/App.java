@@ -53,7 +53,8 @@ final class App implements AutoCloseable {
             knowledge.answers(),
             store.threads(),
             store.feedback(),
-            new Assistant.Company(contact, risks.means().clock(), store.usage())));
+            new Assistant.Company(
+                contact, risks.means().clock(), store.usage(), knowledge.own().documents())));
   }
 
   /**
@@ -61,19 +62,21 @@ final class App implements AutoCloseable {
    *
    * @param forColleagues the kinds that must not reach people of other organizations
    * @param opened is told of the walls once they are open
+   * @param folder looks again and again whether documents have changed
    */
   record Inside(
       Function<Store, Desk> desk,
       Function<Store, Map<String, Letters>> letters,
       Set<String> forColleagues,
-      Consumer<Walls> opened) {
+      Consumer<Walls> opened,
+      Runnable folder) {
 
-    /** Whose desk does not look outside. */
+    /** Whose desk does not look outside, and has no documents of its own. */
     Inside(
         Function<Store, Desk> desk,
         Function<Store, Map<String, Letters>> letters,
         Set<String> forColleagues) {
-      this(desk, letters, forColleagues, walls -> {});
+      this(desk, letters, forColleagues, walls -> {}, () -> {});
     }
   }
 
@@ -81,6 +84,11 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    return open(settings, inside(settings, knowledge, clock), clock);
+  }
+
+  /** All that is behind the walls. */
+  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
     Function<Store, RiskHouse> risks =
         store ->
             RiskHouse.of(
@@ -90,24 +98,23 @@ final class App implements AutoCloseable {
                 Houses.of(store, settings),
                 clock);
     Outside outside = new Outside();
-    Inside inside =
-        new Inside(
-            store ->
-                AdminHouse.of(
-                        store,
-                        new Policy(store.roles(), settings.letters().admins()),
-                        settings,
-                        outside)
-                    .before(desk(knowledge, store, settings.contact(), risks.apply(store))),
-            store ->
-                Map.of(
-                    AdminAlarm.KIND,
-                    new NoticeCards(),
-                    SummaryCards.KIND,
-                    risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND),
-            outside::isOpen);
-    return open(settings, inside, clock);
+    return new Inside(
+        store ->
+            AdminHouse.of(
+                    store,
+                    new Policy(store.roles(), settings.letters().admins()),
+                    settings,
+                    outside)
+                .before(desk(knowledge, store, settings.contact(), risks.apply(store))),
+        store ->
+            Map.of(
+                AdminAlarm.KIND,
+                new NoticeCards(),
+                SummaryCards.KIND,
+                risks.apply(store).summaries()),
+        Set.of(SummaryCards.KIND),
+        outside::isOpen,
+        knowledge.own());
   }
 
   static App open(Settings settings, Inside inside, Clock clock)
@@ -141,7 +148,8 @@ final class App implements AutoCloseable {
             new LettersByKind(inside.letters().apply(store)),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
+    return Ticking.start(
+        TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write, inside.folder()));
   }
 
   Doors doors() {

@@ -6,6 +6,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
@@ -14,6 +15,7 @@ import dev.annexbot.slack.api.Unclear;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.inbox.SlackProfiles;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
@@ -45,6 +47,7 @@ public final class SlackWall implements AutoCloseable {
   private Optional<Socket> socket = Optional.empty();
   private Optional<Channels> channels = Optional.empty();
 
+  private Optional<Profiles> profiles = Optional.empty();
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
 
@@ -85,6 +88,7 @@ public final class SlackWall implements AutoCloseable {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
     channels = Optional.of(new Channels(api, company.clock()));
+    profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
     var pictures = new Pictures(api, company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
     org = Optional.of(new Org("slack:" + us.team()));
@@ -112,6 +116,11 @@ public final class SlackWall implements AutoCloseable {
   /** Slack as letters see it. */
   public ChatPlatform platform() {
     return platform.orElseThrow();
+  }
+
+  /** What Slack tells of the people in the workspace. */
+  public Profiles profiles() {
+    return profiles.orElseThrow();
   }
 
   /** Who listens at an address; none while Slack does not say. */

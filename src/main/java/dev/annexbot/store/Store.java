@@ -9,6 +9,7 @@ import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.settings.Secret;
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
+  private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
+    this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
@@ -134,6 +137,10 @@ public final class Store implements AutoCloseable {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  public Later later() {
+    return later;
   }
 
   public Journal journal() {

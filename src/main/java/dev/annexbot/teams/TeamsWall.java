@@ -7,6 +7,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.api.BotToken;
 import dev.annexbot.teams.api.Calls;
@@ -17,6 +18,7 @@ import dev.annexbot.teams.api.Token;
 import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.inbox.Errands;
 import dev.annexbot.teams.inbox.Intake;
+import dev.annexbot.teams.inbox.TeamsProfiles;
 import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.TeamsPlatform;
@@ -47,6 +49,7 @@ public final class TeamsWall implements AutoCloseable {
   private final Errands errands = new Errands();
   private final Map<String, Door> doors;
   private final TeamsPlatform platform;
+  private final Profiles profiles;
   private final Set<Org> orgs;
 
   private TeamsWall(Settings.Teams settings, Company company, Calls calls) {
@@ -63,6 +66,7 @@ public final class TeamsWall implements AutoCloseable {
             artist,
             new Intake.House(
                 company.desk(), company.inbox(), company.counters(), company.clock(), errands));
+    profiles = new TeamsProfiles(connector, directory);
     platform = new TeamsPlatform(connector, directory, artist);
     orgs = orgs(settings);
     Admission admission = admission(settings, calls, company.clock());
@@ -129,6 +133,11 @@ public final class TeamsWall implements AutoCloseable {
   /** Teams as letters see it. */
   public ChatPlatform platform() {
     return platform;
+  }
+
+  /** What Teams tells of the people who have us. */
+  public Profiles profiles() {
+    return profiles;
   }
 
   /** Who listens at an address; none while we were not there. */

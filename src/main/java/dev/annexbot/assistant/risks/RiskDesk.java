@@ -28,11 +28,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Takes what is about check-ins and risks, and leaves everything else to the desk behind it. */
 public final class RiskDesk implements Desk {
   /** The questionnaire for anything that has no other. */
   public static final String ANY_RISK = "raise-a-risk";
+
+  private static final Pattern RISK = Pattern.compile("(?i)\\s*r-\\d{1,9}\\s*");
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*((check-?in|risks?)(\\s|$)|r-\\d{1,9}\\s*$)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
   private final Rooms rooms;
@@ -101,7 +107,7 @@ public final class RiskDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, Place where, String text) {
-    String[] words = text.strip().split("\\s+", 2);
+    String[] words = WHITE.split(text.strip(), 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     CheckInDesk.Way way =
         where.kind() == Place.Kind.DIRECT ? CheckInDesk.Way.NEW_CARD : CheckInDesk.Way.WINDOW;
@@ -110,7 +116,7 @@ public final class RiskDesk implements Desk {
       case "risks" -> Optional.of(risks(who, where, rest));
       case "risk" -> RiskId.parse(rest).map(id -> register.one(who, where, id));
       default ->
-          text.strip().matches("(?i)r-\\d{1,9}")
+          RISK.matcher(text).matches()
               ? RiskId.parse(text).map(id -> register.one(who, where, id))
               : Optional.empty();
     };
@@ -132,6 +138,11 @@ public final class RiskDesk implements Desk {
         : rooms.templates().all().stream()
             .filter(each -> each.id().name().contains(wanted))
             .toList();
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
   }
 
   private static Card offer(String name, List<Template> templates) {

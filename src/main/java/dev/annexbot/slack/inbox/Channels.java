@@ -38,7 +38,7 @@ public final class Channels implements ChannelCheck {
       kinds.keep(channel, of(it));
       return look(it);
     } catch (Refused e) {
-      return Look.NOT_IN_IT;
+      return e.error().equals("channel_not_found") ? Look.NOT_IN_IT : Look.UNKNOWN;
     } catch (Unclear e) {
       return Look.UNKNOWN;
     }
@@ -52,6 +52,11 @@ public final class Channels implements ChannelCheck {
       return Look.SHARED;
     }
     return channel.isMember() ? Look.FINE : Look.NOT_IN_IT;
+  }
+
+  /** What we know without asking. */
+  Optional<Place.Kind> remembered(String channel) {
+    return kinds.find(channel);
   }
 
   Place.Kind kind(String channel) {

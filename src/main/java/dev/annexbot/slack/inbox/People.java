@@ -9,7 +9,7 @@ import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,12 +32,20 @@ final class People {
   }
 
   Person person(Sender sender) {
-    PersonId id = id(sender, sender.user());
-    if (isSurelyForeign(sender)) {
-      return new Person(id, Standing.OUTSIDER);
-    }
-    Known it = ask(sender.user());
-    return new Person(id, it.standing(), it.owner());
+    return remembered(sender)
+        .orElseGet(() -> person(id(sender, sender.user()), ask(sender.user())));
+  }
+
+  private static Person person(PersonId id, Known known) {
+    return new Person(id, known.standing(), known.owner());
+  }
+
+  /** What we know without asking. */
+  Optional<Person> remembered(Sender sender) {
+    return (isSurelyForeign(sender)
+            ? Optional.of(new Known(Standing.OUTSIDER, false))
+            : known.find(sender.user()))
+        .map(it -> person(id(sender, sender.user()), it));
   }
 
   /** Of somebody in the workspace of the sender. */
@@ -60,13 +68,9 @@ final class People {
   }
 
   private Known ask(String user) {
-    var remembered = known.find(user);
-    if (remembered.isPresent()) {
-      return remembered.get();
-    }
     try {
       var asked = api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser();
-      var standing = of(asked);
+      var standing = of(asked, us);
       var it = new Known(standing, standing == Standing.MEMBER && asked.isOwner());
       known.keep(user, it);
       return it;
@@ -76,23 +80,24 @@ final class People {
     }
   }
 
-  private Standing of(User user) {
+  static Standing of(User user, Identity us) {
     if (user.isDeleted()) {
       return Standing.UNKNOWN;
     }
     if (user.isBot() || "USLACKBOT".equals(user.getId())) {
       return Standing.BOT;
     }
-    if (user.isStranger() || !isOurs(user)) {
+    if (user.isStranger() || !isOurs(user, us)) {
       return Standing.OUTSIDER;
     }
     return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
   }
 
-  private boolean isOurs(User user) {
+  private static boolean isOurs(User user, Identity us) {
     var enterprise = user.getEnterpriseUser();
     return us.team().equals(user.getTeamId())
         || (enterprise != null
-            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
+            && !us.enterprise().isEmpty()
+            && us.enterprise().equals(enterprise.getEnterpriseId()));
   }
 }

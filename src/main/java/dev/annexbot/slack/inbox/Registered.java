@@ -51,6 +51,8 @@ public final class Registered {
               Map.entry("chat:write", "to answer"),
               Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
               Map.entry(
+                  "dnd:read", "to bring a reminder later while somebody wants no disturbance"),
+              Map.entry(
                   "files:write",
                   "to show pictures in its cards, and to hand over what was exported"),
               Map.entry(

@@ -4,16 +4,16 @@ import dev.annexbot.assistant.admin.AdminDesk;
 import dev.annexbot.assistant.admin.AdminMeans;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
-import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 
 /** What is for admins, put together. */
 record AdminHouse(AdminMeans means) {
 
-  static AdminHouse of(Store store, Policy policy, Settings settings, ChannelCheck channels) {
+  static AdminHouse of(Store store, Policy policy, House house, ChannelCheck channels) {
     return new AdminHouse(
-        new AdminMeans(Houses.of(store, settings), policy, store.roles(), channels));
+        new AdminMeans(house, policy, store.roles(), channels));
   }
 
   /** The desk that takes what is for admins, with that one behind it. */

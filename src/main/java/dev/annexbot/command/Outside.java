@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Outside implements ChannelCheck {
   private final AtomicReference<Optional<Walls>> walls = new AtomicReference<>(Optional.empty());
 
-  void isOpen(Walls opened) {
+  void opens(Walls opened) {
     walls.set(Optional.of(opened));
   }
 

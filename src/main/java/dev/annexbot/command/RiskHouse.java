@@ -40,11 +40,12 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
             knowledge.catalogue(),
             knowledge.answers(),
             house,
+            RoundHouse.announcing(store.rounds()),
             clock));
   }
 
   /** The desk that takes what is about risks, with that one behind it. */
-  Desk before(Desk behind) {
+  RiskDesk before(Desk behind) {
     return new RiskDesk(behind, rooms, means);
   }
 

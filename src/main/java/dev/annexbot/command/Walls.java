@@ -3,8 +3,10 @@ package dev.annexbot.command;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
 record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements AutoCloseable {
@@ -87,6 +90,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
                     org ->
                         policy.admins(org).stream().filter(Walls::isOfTeams).forEach(admins::add)));
     return admins;
+  }
+
+  /** The same, of one organization. */
+  Set<PersonId> admins(Policy policy, Org org) {
+    return admins(policy).stream()
+        .filter(admin -> admin.org().equals(org))
+        .collect(Collectors.toSet());
+  }
+
+  /** What each of them knows of people. */
+  Map<String, Directory> directories() {
+    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
   }
 
   private static boolean isOfTeams(PersonId who) {

@@ -8,10 +8,13 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.TeamRegister;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.usage.Usage;
@@ -37,6 +40,9 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final TeamRegister teams;
+  private final Absences absences;
+  private final Rounds rounds;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -61,6 +67,9 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.teams = new TeamTable(database, journalRows, times);
+    this.absences = new AbsenceTable(database, journalRows);
+    this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
   }
 
@@ -99,6 +108,18 @@ public final class Store implements AutoCloseable {
 
   public TemplateTable templates() {
     return templates;
+  }
+
+  public TeamRegister teams() {
+    return teams;
+  }
+
+  public Absences absences() {
+    return absences;
+  }
+
+  public Rounds rounds() {
+    return rounds;
   }
 
   public Inbox inbox() {

@@ -31,12 +31,14 @@ final class Finishing {
 
   private final Rooms rooms;
   private final House house;
+  private final Announcing announcing;
   private final Clock clock;
   private final OutcomeCards cards;
 
   /** {@code house} knows where summaries go whose questionnaire names no channel. */
-  Finishing(Rooms rooms, House house, Clock clock) {
+  Finishing(Rooms rooms, House house, Announcing announcing, Clock clock) {
     this.rooms = rooms;
+    this.announcing = announcing;
     this.house = house;
     this.clock = clock;
     this.cards = new OutcomeCards(rooms.criteria());
@@ -45,19 +47,15 @@ final class Finishing {
   /** Keeps it; none if somebody was faster. */
   Optional<Kept> finish(PersonId who, CheckIn rules, Finished finished) {
     Run run = finished.run();
-    Optional<String> where = channel(rules, run);
+    Optional<Summary> where =
+        announcing.of(run.id()).or(() -> channel(rules, run).map(to -> new Summary(run.id(), to)));
     Optional<Described> risk =
         finished.outcome().scenario().map(scenario -> described(run, scenario, finished.outcome()));
     Change change =
         new Change(who, clock.instant(), run.isEdited() ? "checkin.changed" : "checkin.finished");
     return rooms
         .checkIns()
-        .finish(
-            run,
-            new Following(
-                risk,
-                where.filter(to -> risk.isPresent()).map(to -> new Summary(run.id(), to)),
-                change));
+        .finish(run, new Following(risk, where.filter(to -> risk.isPresent()), change));
   }
 
   private Described described(Run run, RiskScenario scenario, Outcome outcome) {
@@ -105,7 +103,8 @@ final class Finishing {
   }
 
   private boolean isPosted(CheckIn rules, Finished finished) {
-    return channel(rules, finished.run()).isPresent();
+    return announcing.of(finished.run().id()).isPresent()
+        || channel(rules, finished.run()).isPresent();
   }
 
   private Optional<String> channel(CheckIn rules, Run run) {

@@ -1,12 +1,12 @@
 package dev.annexbot.slack.inbox;
 
-import com.slack.api.model.User;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Person.Standing;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class People {
   private Known ask(String user) {
     try {
       var asked = api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser();
-      var standing = of(asked, us);
+      var standing = Standings.of(asked, us);
       var it = new Known(standing, standing == Standing.MEMBER && asked.isOwner());
       known.keep(user, it);
       return it;
@@ -78,26 +78,5 @@ final class People {
       log.warn("Slack does not say who {} is: {}", user, e.getMessage());
       return new Known(Standing.UNKNOWN, false);
     }
-  }
-
-  static Standing of(User user, Identity us) {
-    if (user.isDeleted()) {
-      return Standing.UNKNOWN;
-    }
-    if (user.isBot() || "USLACKBOT".equals(user.getId())) {
-      return Standing.BOT;
-    }
-    if (user.isStranger() || !isOurs(user, us)) {
-      return Standing.OUTSIDER;
-    }
-    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
-  }
-
-  private static boolean isOurs(User user, Identity us) {
-    var enterprise = user.getEnterpriseUser();
-    return us.team().equals(user.getTeamId())
-        || (enterprise != null
-            && !us.enterprise().isEmpty()
-            && us.enterprise().equals(enterprise.getEnterpriseId()));
   }
 }

@@ -63,6 +63,7 @@ public final class Registered {
                   "to hear what people write to it directly, and the same as channels:history"),
               Map.entry("im:read", "to tell its own direct messages from those between two people"),
               Map.entry("im:write", "to find the direct message that a reminder goes to"),
+              Map.entry("usergroups:read", "to take the people of a team from a user group"),
               Map.entry(
                   "users:read", "to tell members from guests, other organizations and bots, and who owns the"
                       + " workspace")));

@@ -92,7 +92,10 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   private static String withoutPlatform(String thread) {
-    return thread.startsWith("teams:") ? thread.substring("teams:".length()) : thread;
+    String named = thread.startsWith("teams:") ? thread.substring("teams:".length()) : thread;
+    // The message that it stands below stands in the thread itself.
+    int bar = named.lastIndexOf('|');
+    return bar < 0 ? named : named.substring(0, bar);
   }
 
   @Override

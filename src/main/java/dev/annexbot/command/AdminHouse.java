@@ -12,8 +12,7 @@ import dev.annexbot.store.Store;
 record AdminHouse(AdminMeans means) {
 
   static AdminHouse of(Store store, Policy policy, House house, ChannelCheck channels) {
-    return new AdminHouse(
-        new AdminMeans(house, policy, store.roles(), channels));
+    return new AdminHouse(new AdminMeans(house, policy, store.roles(), channels));
   }
 
   /** The desk that takes what is for admins, with that one behind it. */

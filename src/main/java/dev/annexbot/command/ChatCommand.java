@@ -53,7 +53,8 @@ final class ChatCommand implements Callable<Integer> {
           RoundHouse.of(
               risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));
       AdminHouse admins =
-          AdminHouse.of(store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
+          AdminHouse.of(
+              store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
       Desk desk = admins.before(App.desk(knowledge, store, settings.contact(), risks, rounds));
       new TerminalWall(desk, in, System.out, screen).talk();
     }

@@ -92,7 +92,8 @@ final class CheckInFile {
           "'" + days + "' is no number of days.",
           "Write 0 to " + MOST_DAYS + ".");
     }
-    return new Template.Summing(channel, names.map("yes"::equals), Math.clamp(number, 0, MOST_DAYS));
+    return new Template.Summing(
+        channel, names.map("yes"::equals), Math.clamp(number, 0, MOST_DAYS));
   }
 
   private Question question(YamlFile.Fields fields) {

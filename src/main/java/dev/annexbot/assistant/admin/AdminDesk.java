@@ -97,8 +97,7 @@ public final class AdminDesk implements Desk {
                   () -> settings.sent(sent.who().id(), sent.form().object(), sent.values())));
       case AdminVerbs.ROLES ->
           Optional.of(
-              allowed(
-                  sent.who(), Act.GIVE_ROLE, () -> roles.sent(sent.who().id(), sent.values())));
+              allowed(sent.who(), Act.GIVE_ROLE, () -> roles.sent(sent.who().id(), sent.values())));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,8 @@
 package dev.annexbot.assistant.admin;
 
-/** What the buttons and forms of admins do. Old messages keep theirs, so none changes its meaning. */
+/**
+ * What the buttons and forms of admins do. Old messages keep theirs, so none changes its meaning.
+ */
 final class AdminVerbs {
   /** The settings. */
   static final String SETTINGS = "admin";

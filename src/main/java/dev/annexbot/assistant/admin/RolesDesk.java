@@ -85,7 +85,10 @@ final class RolesDesk {
         .filter(holder -> role != Role.ADMIN || !policy.isFirstAdmin(holder.who()))
         .forEach(holder -> people.add(Mention.of(holder.who())));
     if (people.size() > NAMED) {
-      return String.join(", ", people.subList(0, NAMED)) + " and " + (people.size() - NAMED) + " more";
+      return String.join(", ", people.subList(0, NAMED))
+          + " and "
+          + (people.size() - NAMED)
+          + " more";
     }
     return people.isEmpty() ? "nobody" : String.join(", ", people);
   }
@@ -119,8 +122,7 @@ final class RolesDesk {
 
   /** One after the other, so that at least one admin stays. */
   private Reply taken(PersonId by, Role role, List<PersonId> people) {
-    List<PersonId> kept =
-        people.stream().filter(who -> !isTaken(who, role, by)).toList();
+    List<PersonId> kept = people.stream().filter(who -> !isTaken(who, role, by)).toList();
     List<PersonId> gone = people.stream().filter(who -> !kept.contains(who)).toList();
     if (gone.isEmpty()) {
       return new Reply.Mend(Map.of("who", stays(kept.getFirst())));

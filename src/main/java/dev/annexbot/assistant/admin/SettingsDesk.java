@@ -1,7 +1,7 @@
 package dev.annexbot.assistant.admin;
 
-import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.CardDraft;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -118,7 +118,8 @@ final class SettingsDesk {
       case NOT_IN_IT ->
           Optional.of("I am not in that channel. Type /invite @Annexbot there, then save again.");
       case NO_CHANNEL -> Optional.of("Nobody can be reached there. Choose a channel that is open.");
-      case UNKNOWN -> Optional.of("I cannot look at that channel just now. Save again in a minute.");
+      case UNKNOWN ->
+          Optional.of("I cannot look at that channel just now. Save again in a minute.");
     };
   }
 

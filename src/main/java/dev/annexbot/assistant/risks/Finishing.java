@@ -108,6 +108,10 @@ final class Finishing {
   }
 
   private Optional<String> channel(CheckIn rules, Run run) {
-    return rules.template().summing().channel().or(() -> house.of(run.begun().by().org()).channels().summaries());
+    return rules
+        .template()
+        .summing()
+        .channel()
+        .or(() -> house.of(run.begun().by().org()).channels().summaries());
   }
 }

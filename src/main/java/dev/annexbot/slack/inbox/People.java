@@ -24,7 +24,6 @@ final class People {
   /** What Slack said about somebody. */
   private record Known(Standing standing, boolean owner) {}
 
-
   People(Api api, Identity us, Clock clock) {
     this.api = api;
     this.us = us;

@@ -96,8 +96,7 @@ class AdminConversationTest {
     assertThat(settings().sending().ownersList()).isTrue();
     assertThat(settings().sending().monthlyUse()).isFalse();
     assertThat(talk.store.orgChoices().of(ANNA.org()).values())
-        .containsOnlyKeys(
-            Item.EXPERTS, Item.HOLIDAYS, Item.PROMISE, Item.NAMING, Item.MONTHLY_USE);
+        .containsOnlyKeys(Item.EXPERTS, Item.HOLIDAYS, Item.PROMISE, Item.NAMING, Item.MONTHLY_USE);
     assertThat(talk.journal()).contains("setting.changed >de-by", "setting.changed >nobody");
   }
 
@@ -138,9 +137,7 @@ class AdminConversationTest {
   @Test
   void whoSawOlderSettingsOverwritesNothing() {
     talk.as(ANNA).given(Role.ADMIN).types("admin");
-    talk.store
-        .orgChoices()
-        .keep(ANNA.org(), Choices.NONE.with(Item.HOLIDAYS, "at"), BEN);
+    talk.store.orgChoices().keep(ANNA.org(), Choices.NONE.with(Item.HOLIDAYS, "at"), BEN);
     talk.sends("holidays", "de").sees(Reply.Ask.class).sees("Nothing was saved", "before=at");
 
     assertThat(settings().holidays()).isEqualTo("at");

@@ -2,6 +2,10 @@ package dev.annexbot.assistant.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
@@ -27,10 +31,6 @@ import dev.annexbot.store.Store;
 import dev.annexbot.teams.drawing.CardRules;
 import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.workspace.rules.Views;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,8 +135,7 @@ final class AdminTalk implements AutoCloseable {
     }
     if (last instanceof Reply.Private only) {
       holds(Drawing.window(only.card(), Gallery.EMPTY));
-      CardRules.hold(
-          dev.annexbot.teams.drawing.Drawing.card(only.card(), Surface.MESSAGE));
+      CardRules.hold(dev.annexbot.teams.drawing.Drawing.card(only.card(), Surface.MESSAGE));
     }
     if (last instanceof Reply.Home home) {
       holds(Drawing.home(home.card(), Gallery.EMPTY));
@@ -148,9 +147,7 @@ final class AdminTalk implements AutoCloseable {
     holds(FormDrawing.view(form, "m".repeat(3_000)));
     CardRules.hold(
         dev.annexbot.teams.drawing.FormDrawing.card(
-            form,
-            Surface.DIALOG,
-            dev.annexbot.teams.drawing.FormDrawing.Before.NOTHING));
+            form, Surface.DIALOG, dev.annexbot.teams.drawing.FormDrawing.Before.NOTHING));
   }
 
   private static void holds(View view) {
@@ -193,7 +190,8 @@ final class AdminTalk implements AutoCloseable {
       case Reply.Private only -> text(only.card());
       case Reply.Show show -> text(show.card());
       case Reply.Home home -> text(home.card());
-      case Reply.Ask ask -> ask.form().title() + "\n" + text(ask.form().above()) + ask.form().fields();
+      case Reply.Ask ask ->
+          ask.form().title() + "\n" + text(ask.form().above()) + ask.form().fields();
       case Reply.Mend mend -> mend.mistakes().toString();
       default -> last.toString();
     };

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.Form;
-import dev.annexbot.house.Item;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
@@ -12,6 +11,7 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Question;
 import dev.annexbot.checkin.Template;
 import dev.annexbot.checkin.TemplateId;
+import dev.annexbot.house.Item;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

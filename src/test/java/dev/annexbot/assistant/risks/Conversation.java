@@ -89,8 +89,7 @@ final class Conversation implements AutoCloseable {
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(
-                Shelf.CATALOGUE, Shelf.ANSWERS, house(), time));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time));
     return this;
   }
 
@@ -218,7 +217,8 @@ final class Conversation implements AutoCloseable {
   /** The summary of the only risk as it would be posted now. */
   Optional<Card> summary() {
     String run = store.risks().all().getFirst().origin().run();
-    return new SummaryCards(rooms, new SuggestedControls(Shelf.CATALOGUE, Shelf.ANSWERS), house(), time)
+    return new SummaryCards(
+            rooms, new SuggestedControls(Shelf.CATALOGUE, Shelf.ANSWERS), house(), time)
         .write(new Letter(SummaryCards.KIND, run, "slack:CRISK"));
   }
 

@@ -46,9 +46,8 @@ final class ChatCommand implements Callable<Integer> {
       boolean console = Boolean.getBoolean("annexbot.terminal");
       Screen screen = Screen.of(System.getenv(), console);
       Policy policy = new Policy(new Alone(), Set.of());
-      RiskHouse risks =
-          RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
       House house = Houses.of(store, settings);
+      RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, Clock.systemUTC());
       RoundHouse rounds =
           RoundHouse.of(
               risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));

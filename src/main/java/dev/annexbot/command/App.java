@@ -28,6 +28,7 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,10 +100,16 @@ final class App implements AutoCloseable {
     Policy policy = new Policy(store.roles(), settings.letters().admins());
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory();
+    Outside outside = new Outside();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
         RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
-    HandoffHouse handoffs = HandoffHouse.of(knowledge, store, policy, settings, clock);
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    HandoffHouse handoffs =
+        HandoffHouse.of(
+            knowledge,
+            new HandoffHouse.Means(
+                store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -111,11 +118,13 @@ final class App implements AutoCloseable {
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        desk(knowledge, store, risks, rounds, handoffs),
+        AdminHouse.of(store, policy, house, outside)
+            .before(desk(knowledge, store, risks, rounds, handoffs)),
         letters,
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
+          outside.opens(walls);
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(handoffs.due());
           looks.add(knowledge.own());

@@ -16,11 +16,9 @@ import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.Seldom;
-import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -28,28 +26,18 @@ import java.util.Map;
 record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wayOut) {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-  static HandoffHouse of(
-      Knowledge knowledge, Store store, Policy policy, Settings settings, Clock clock) {
-    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
-    return of(
-        knowledge,
-        store,
-        policy,
-        settings.contact(),
-        new HouseArrangement(Houses.of(store, settings), zone),
-        clock);
-  }
+  /** What it is put together from. */
+  record Means(Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
 
-  static HandoffHouse of(
-      Knowledge knowledge,
-      Store store,
-      Policy policy,
-      String contact,
-      Arrangement arrangement,
-      Clock clock) {
+  static HandoffHouse of(Knowledge knowledge, Means means) {
     HandoffRoom room =
-        new HandoffRoom(store.handoffs(), arrangement, policy, knowledge.catalogue(), clock);
-    return new HandoffHouse(room, knowledge.answers(), contact, new Open(room));
+        new HandoffRoom(
+            means.store().handoffs(),
+            means.arrangement(),
+            means.policy(),
+            knowledge.catalogue(),
+            means.clock());
+    return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room));
   }
 
   /** The desk that takes what is about questions to people, with that one behind it. */

@@ -39,7 +39,7 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
         new RiskDesk.Means(
             knowledge.catalogue(),
             knowledge.answers(),
-            org -> house.of(org).channels().summaries(),
+            house,
             RoundHouse.announcing(store.rounds()),
             clock));
   }
@@ -52,6 +52,9 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
   /** The words of summaries. */
   Letters summaries() {
     return new SummaryCards(
-        rooms, new SuggestedControls(means.catalogue(), means.answers()), means.clock());
+        rooms,
+        new SuggestedControls(means.catalogue(), means.answers()),
+        means.house(),
+        means.clock());
   }
 }

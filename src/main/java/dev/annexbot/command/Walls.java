@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
@@ -63,6 +64,17 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
     return Platforms.name(address).equals("teams")
         ? teams.flatMap(it -> it.listeners(address))
         : slack.flatMap(it -> it.listeners(address));
+  }
+
+  /** How a channel is for us; none of ours is as good as one that we are not in. */
+  ChannelCheck.Look look(String address) {
+    Optional<ChannelCheck.Look> look =
+        switch (Platforms.name(address)) {
+          case "slack" -> slack.map(it -> it.look(address));
+          case "teams" -> teams.map(it -> it.look(address));
+          default -> Optional.empty();
+        };
+    return look.orElse(ChannelCheck.Look.NOT_IN_IT);
   }
 
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */

@@ -1,5 +1,6 @@
 package dev.annexbot.slack;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
@@ -130,6 +131,11 @@ public final class SlackWall implements AutoCloseable {
   /** Who listens at an address; none while Slack does not say. */
   public Optional<Place.Kind> listeners(String address) {
     return channels.orElseThrow().listeners(address);
+  }
+
+  /** How a channel is for us. */
+  public ChannelCheck.Look look(String address) {
+    return channels.orElseThrow().look(address);
   }
 
   /** What Slack knows of people. */

@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
-    this.roles = new RoleTable(database, journalRows);
+    this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);

@@ -1,7 +1,6 @@
 package dev.annexbot.assistant.risks;
 
 import dev.annexbot.chat.Card;
-import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.CheckIn;
 import dev.annexbot.checkin.CheckIns;
@@ -12,6 +11,7 @@ import dev.annexbot.checkin.CheckIns.Summary;
 import dev.annexbot.checkin.Outcome;
 import dev.annexbot.checkin.Progress.Finished;
 import dev.annexbot.checkin.Run;
+import dev.annexbot.house.House;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Handling;
 import dev.annexbot.risk.Origin;
@@ -23,7 +23,6 @@ import dev.annexbot.risk.Treatment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What follows from a finished check-in: one risk, one line in the journal, one summary. */
 final class Finishing {
@@ -31,17 +30,16 @@ final class Finishing {
   private static final int REVIEW_DAYS_IF_NOT_ACCEPTABLE = 30;
 
   private final Rooms rooms;
-  private final Function<Org, Optional<String>> channel;
+  private final House house;
   private final Announcing announcing;
   private final Clock clock;
   private final OutcomeCards cards;
 
-  /** {@code channel} is where an organization's summaries go if no questionnaire names another. */
-  Finishing(
-      Rooms rooms, Function<Org, Optional<String>> channel, Announcing announcing, Clock clock) {
+  /** {@code house} knows where summaries go whose questionnaire names no channel. */
+  Finishing(Rooms rooms, House house, Announcing announcing, Clock clock) {
     this.rooms = rooms;
     this.announcing = announcing;
-    this.channel = channel;
+    this.house = house;
     this.clock = clock;
     this.cards = new OutcomeCards(rooms.criteria());
   }
@@ -110,6 +108,10 @@ final class Finishing {
   }
 
   private Optional<String> channel(CheckIn rules, Run run) {
-    return rules.template().summing().channel().or(() -> channel.apply(run.begun().by().org()));
+    return rules
+        .template()
+        .summing()
+        .channel()
+        .or(() -> house.of(run.begun().by().org()).channels().summaries());
   }
 }

@@ -2,6 +2,7 @@ package dev.annexbot.teams.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Place;
@@ -45,6 +46,19 @@ public final class TeamsPlatform implements ChatPlatform {
               }
               return isChannel(it) ? Place.Kind.CHANNEL : Place.Kind.DIRECT;
             });
+  }
+
+  /** How a channel is for us; Teams lets a bot write only where somebody has added it. */
+  public ChannelCheck.Look look(String address) {
+    return listeners(address)
+        .map(
+            it ->
+                switch (it) {
+                  case CHANNEL -> ChannelCheck.Look.FINE;
+                  case SHARED -> ChannelCheck.Look.SHARED;
+                  case DIRECT -> ChannelCheck.Look.NO_CHANNEL;
+                })
+        .orElse(ChannelCheck.Look.NOT_IN_IT);
   }
 
   @Override

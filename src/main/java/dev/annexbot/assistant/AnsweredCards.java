@@ -78,9 +78,7 @@ final class AnsweredCards {
     while (end > 0 && blocks.get(end - 1) instanceof Block.Small) {
       end--;
     }
-    if (end > 0
-        && blocks.get(end - 1) instanceof Block.Buttons row
-        && row.buttons().size() < ROW) {
+    if (end > 0 && blocks.get(end - 1) instanceof Block.Buttons row && row.buttons().size() < ROW) {
       List<Block.Button> more = new ArrayList<>(row.buttons());
       more.add(button(question));
       blocks.set(end - 1, new Block.Buttons(more));
@@ -93,8 +91,8 @@ final class AnsweredCards {
   private static Block.Button button(String question) {
     String line = question.replaceAll("\\p{Cntrl}+", " ").strip();
     return new Block.Button(
-        "Ask a human",
-        new Press(Verbs.ASK_HUMAN, "|" + line.substring(0, Math.min(line.length(), CARRIED))))
+            "Ask a human",
+            new Press(Verbs.ASK_HUMAN, "|" + line.substring(0, Math.min(line.length(), CARRIED))))
         .asking();
   }
 }

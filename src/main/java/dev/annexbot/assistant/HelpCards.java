@@ -56,8 +56,9 @@ final class HelpCards {
             "In any channel type **/iso** and a number, a word or a question. **/iso help** shows"
                 + " all.")
         .small(
-            "I keep no questions, except those that you send on to a human. I am no product of ISO and hold no text of its standards, and I"
-                + " cannot say that anybody is certified or compliant.")
+            "I keep no questions, except those that you send on to a human. I am no product of ISO"
+                + " and hold no text of its standards, and I cannot say that anybody is certified"
+                + " or compliant.")
         .done();
   }
 

@@ -26,8 +26,7 @@ final class AloneArrangement implements Arrangement {
 
   @Override
   public WorkTime times(Org org) {
-    return new WorkTime(
-        new Calendar((day, where) -> false), Rhythm.usual(ZoneId.systemDefault()));
+    return new WorkTime(new Calendar((day, where) -> false), Rhythm.usual(ZoneId.systemDefault()));
   }
 
   @Override

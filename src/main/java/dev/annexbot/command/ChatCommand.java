@@ -59,11 +59,7 @@ final class ChatCommand implements Callable<Integer> {
           HandoffHouse.of(
               knowledge,
               new HandoffHouse.Means(
-                  store,
-                  policy,
-                  settings.contact(),
-                  new AloneArrangement(),
-                  Clock.systemUTC()));
+                  store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
       Desk desk = admins.before(App.desk(knowledge, store, risks, rounds, handoffs));
       new TerminalWall(desk, in, System.out, screen).talk();
     }

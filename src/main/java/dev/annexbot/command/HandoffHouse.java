@@ -58,7 +58,6 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
   /** What has to be looked at again and again. */
   List<Runnable> due() {
     return List.of(
-        new Seldom(
-            A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())));
+        new Seldom(A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())));
   }
 }

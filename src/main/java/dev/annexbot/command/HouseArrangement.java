@@ -50,8 +50,7 @@ record HouseArrangement(House house, ZoneId zone) implements Arrangement {
   public WorkTime times(Org org) {
     Calendar calendar = new Calendar(HOLIDAYS);
     return new WorkTime(
-        calendar,
-        new Rhythm(DayOfWeek.MONDAY, NINE, zone, NINE, FIVE, house.of(org).holidays()));
+        calendar, new Rhythm(DayOfWeek.MONDAY, NINE, zone, NINE, FIVE, house.of(org).holidays()));
   }
 
   @Override

@@ -96,8 +96,7 @@ public final class Moves {
                   now.answer()
                       .map(
                           it ->
-                              new ExpertAnswer(
-                                  it.by(), it.at(), "", it.references(), it.kept()))),
+                              new ExpertAnswer(it.by(), it.at(), "", it.references(), it.kept()))),
               Step.WITHDRAWN);
       case ANSWERED, SETTLED -> new Not(now, Why.ANSWERED);
       case WITHDRAWN -> new Not(now, Why.DONE_ALREADY);

@@ -48,9 +48,7 @@ final class HandoffTable implements Handoffs {
     HandoffRows.step(handle, handoff, Step.ASKED, handoff.asked().by(), times.now(handle));
     String ref = handoff.id().bare();
     OutboxRows.put(
-        handle,
-        new Letter(HandoffLetters.CARD, ref, handoff.care().channel()),
-        times.now(handle));
+        handle, new Letter(HandoffLetters.CARD, ref, handoff.care().channel()), times.now(handle));
     tellAsker(handle, handoff);
     journal.add(handle, fact(handoff, Step.ASKED, handoff.asked().by(), ""));
     return handoff;
@@ -77,8 +75,7 @@ final class HandoffTable implements Handoffs {
             tellAsker(handle, next);
           }
           journal.add(
-              handle,
-              fact(next, done.step(), who, before.map(it -> it.state().name()).orElse("")));
+              handle, fact(next, done.step(), who, before.map(it -> it.state().name()).orElse("")));
           rule.ifPresent(
               it -> journal.add(handle, Fact.by(who, "rule.kept", it.id(), "", reviewed(it))));
           return true;

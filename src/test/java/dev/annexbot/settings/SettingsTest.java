@@ -120,7 +120,8 @@ class SettingsTest {
                             "jdbc:postgresql://127.0.0.1:5433/iso", "iso", new Secret("geheim"))),
                     new Secret(KEY)),
                 new Settings.Letters(
-                    Duration.ofSeconds(5), Set.of("U1AB", "U2CD"),
+                    Duration.ofSeconds(5),
+                    Set.of("U1AB", "U2CD"),
                     Optional.of("C1AB"),
                     new Settings.Experts(
                         Optional.of("C2AB"), Optional.of(ZoneId.of("Europe/Berlin")))),

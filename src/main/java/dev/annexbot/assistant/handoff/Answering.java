@@ -39,8 +39,7 @@ final class Answering {
     if (text.isBlank()) {
       mistakes.put("answer", "Write the answer in a few words.");
     }
-    List<Reference> references =
-        references(values.getOrDefault("references", ""), mistakes);
+    List<Reference> references = references(values.getOrDefault("references", ""), mistakes);
     boolean keep = values.getOrDefault("keep", "no").equals("yes");
     Optional<KeptRule> rule =
         keep && !text.isBlank()
@@ -84,8 +83,7 @@ final class Answering {
         .filter(it -> room.catalogue().find(it).isPresent())
         .or(
             () ->
-                Reference.parse("A." + number)
-                    .filter(it -> room.catalogue().find(it).isPresent()));
+                Reference.parse("A." + number).filter(it -> room.catalogue().find(it).isPresent()));
   }
 
   private Optional<KeptRule> rule(

@@ -37,8 +37,7 @@ public final class AskerCards implements Letters {
   /** The question as it is now. */
   Card card(Handoff handoff) {
     CardDraft draft =
-        new CardDraft(
-            "Your question " + handoff.id() + ": " + Sentences.word(handoff.state()));
+        new CardDraft("Your question " + handoff.id() + ": " + Sentences.word(handoff.state()));
     draft.text(sentence(handoff));
     if (handoff.state() == State.ANSWERED || handoff.state() == State.SETTLED) {
       handoff.answer().ifPresent(it -> told.answer(draft, it));
@@ -72,8 +71,7 @@ public final class AskerCards implements Letters {
   private static List<Block.Button> buttons(Handoff handoff) {
     String number = handoff.id().bare();
     return switch (handoff.state()) {
-      case OPEN, TAKEN, REOPENED ->
-          List.of(button("Take it back", HandoffVerbs.WITHDRAW, number));
+      case OPEN, TAKEN, REOPENED -> List.of(button("Take it back", HandoffVerbs.WITHDRAW, number));
       case ANSWERED ->
           List.of(
               button("That answers it", HandoffVerbs.SETTLE, number),

@@ -146,8 +146,7 @@ public final class AskerDesk {
     Reply reply = moved(who, object, now -> reopened(who, now, more));
     return cleaning.told().isEmpty() || !(reply instanceof Reply.Replace replace)
         ? reply
-        : privately(
-            new CardDraft(replace.card().title()).text(cleaning.told()).done());
+        : privately(new CardDraft(replace.card().title()).text(cleaning.told()).done());
   }
 
   private Move reopened(Person who, Handoff now, String more) {

@@ -124,8 +124,7 @@ public final class ExpertCards implements Letters {
   }
 
   private Card line(Handoff handoff, Past past) {
-    String asker =
-        handoff.asked().named() ? Mention.of(handoff.asked().by()) : "Whoever asked";
+    String asker = handoff.asked().named() ? Mention.of(handoff.asked().by()) : "Whoever asked";
     String expert = Mention.of(past.who());
     return new CardDraft(handoff.id() + ": " + past(past))
         .text(

@@ -43,7 +43,8 @@ public final class ExpertDesk {
   /** What waits for an answer, those first that were promised first. */
   Reply list(Person who, Place where) {
     List<Handoff> waiting = room.handoffs().waiting(who.id().org());
-    CardDraft draft = new CardDraft(
+    CardDraft draft =
+        new CardDraft(
             waiting.size() == 1
                 ? "1 question waits for an answer"
                 : waiting.size() + " questions wait for an answer");
@@ -85,8 +86,7 @@ public final class ExpertDesk {
   }
 
   Reply handBack(Person who, Place where, String object) {
-    return with(
-        who, where, object, handoff -> shown(move(who, where, object, Moves::handBack)));
+    return with(who, where, object, handoff -> shown(move(who, where, object, Moves::handBack)));
   }
 
   /** Whoever begins to answer has taken it, so that nobody answers it beside them. */
@@ -119,15 +119,15 @@ public final class ExpertDesk {
   private Reply answered(Person who, Handoff handoff, Answering.Read.Fine fine) {
     Move move =
         moving
-            .move(
-                handoff.id(), who.id(), fine.rule(), now -> Moves.answer(now, fine.answer()))
+            .move(handoff.id(), who.id(), fine.rule(), now -> Moves.answer(now, fine.answer()))
             .orElseThrow();
     return new Reply.Private(
         switch (move) {
           case Move.Done done ->
               new CardDraft(handoff.id() + " is answered")
-                  .text("**Whoever asked gets your answer in a direct message.** The card tells"
-                      + " if it helped.")
+                  .text(
+                      "**Whoever asked gets your answer in a direct message.** The card tells"
+                          + " if it helped.")
                   .text(fine.rule().isPresent() ? "It is kept as our rule." : "")
                   .text(fine.told())
                   .done();
@@ -135,8 +135,7 @@ public final class ExpertDesk {
         });
   }
 
-  private Reply with(
-      Person who, Place where, String object, Function<Handoff, Reply> what) {
+  private Reply with(Person who, Place where, String object, Function<Handoff, Reply> what) {
     Optional<Handoff> handoff = id(object).flatMap(room.handoffs()::find);
     return handoff
         .map(

@@ -139,8 +139,6 @@ final class HandoffForms {
         "Not answered yet",
         "Send",
         above.blocks(),
-        List.of(
-            new Field.Writing(
-                "more", "What is missing?", "Please no passwords.", MORE, true)));
+        List.of(new Field.Writing("more", "What is missing?", "Please no passwords.", MORE, true)));
   }
 }

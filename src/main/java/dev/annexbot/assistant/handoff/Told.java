@@ -32,9 +32,7 @@ final class Told {
     draft.text(answer.text().isEmpty() ? NO_TEXT : answer.text());
     restsOn(answer.references()).ifPresent(draft::add);
     draft.small(
-        "Answered by "
-            + Mention.of(answer.by())
-            + (answer.kept() ? "; kept as our rule." : "."));
+        "Answered by " + Mention.of(answer.by()) + (answer.kept() ? "; kept as our rule." : "."));
   }
 
   private Optional<Block> restsOn(List<Reference> references) {

@@ -93,8 +93,7 @@ class HandoffConversationTest {
         .hasSize(3)
         .allMatch(it -> it.letter().thread().equals(Talk.EXPERTS + ":17.0"));
     assertThat(acts())
-        .containsExactly(
-            "handoff.asked", "handoff.taken", "handoff.answered", "handoff.settled");
+        .containsExactly("handoff.asked", "handoff.taken", "handoff.answered", "handoff.settled");
   }
 
   private List<String> acts() {
@@ -314,15 +313,18 @@ class HandoffConversationTest {
   @Test
   void wordsGoAfterHalfAYearUnlessTheyBecameARule() {
     answered();
-    talk.as(Talk.ANNA)
-        .types("ask-human")
-        .sends(Map.of("question", "May I wear a hat?"))
-        .delivers();
+    talk.as(Talk.ANNA).types("ask-human").sends(Map.of("question", "May I wear a hat?")).delivers();
     talk.expert(Talk.BEN)
         .presses(new Press("handoff-answer", "2 card"))
         .sends(
             Map.of(
-                "answer", "Hats are fine.", "keep", "yes", "rule", "May I wear a hat?", "owner",
+                "answer",
+                "Hats are fine.",
+                "keep",
+                "yes",
+                "rule",
+                "May I wear a hat?",
+                "owner",
                 "Head of IT"))
         .sees("kept as our rule");
     talk.later(Duration.ofDays(179)).tick().card("day passes");

@@ -122,7 +122,8 @@ final class Talk implements AutoCloseable {
                 Shelf.ANSWERS,
                 store.threads(),
                 store.feedback(),
-                new Assistant.Company("#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
+                new Assistant.Company(
+                    "#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
             new ExpertDesk(room));
     Letters experts = new ExpertCards(room);

@@ -3,10 +3,15 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
@@ -23,12 +28,13 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The only place where the parts of the house meet. */
@@ -48,93 +54,98 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, String contact, RiskHouse risks) {
-    return risks.before(
-        new Assistant(
-            knowledge.catalogue(),
-            knowledge.answers(),
-            store.threads(),
-            store.feedback(),
-            new Assistant.Company(
-                contact, risks.means().clock(), store.usage(), knowledge.own().documents())));
+  static Desk desk(
+      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+    return handoffs.before(
+        rounds.before(
+            risks.before(
+                new Assistant(
+                    knowledge.catalogue(),
+                    knowledge.answers(),
+                    store.threads(),
+                    store.feedback(),
+                    new Assistant.Company(
+                        handoffs.contact(),
+                        handoffs.room().clock(),
+                        store.usage(),
+                        knowledge.own().documents(),
+                        handoffs.wayOut())))));
   }
 
   /**
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
-   * @param ticks what is done again and again once the walls are open
+   * @param looks what is looked at again and again, once the walls are open
    */
   record Inside(
-      Function<Store, Desk> desk,
-      Function<Store, Map<String, Letters>> letters,
+      Desk desk,
+      Map<String, Letters> letters,
       Set<String> forColleagues,
-      BiFunction<Store, Walls, List<Runnable>> ticks) {
-
-    /** With nothing of its own to do. */
-    Inside(
-        Function<Store, Desk> desk,
-        Function<Store, Map<String, Letters>> letters,
-        Set<String> forColleagues) {
-      this(desk, letters, forColleagues, (store, walls) -> List.of());
-    }
-  }
+      Function<Walls, List<Runnable>> looks) {}
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
-    return open(settings, inside(settings, knowledge, clock), clock);
+    return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 
   /** All that is behind the walls. */
-  static Inside inside(Settings settings, Knowledge knowledge, Clock clock) {
+  static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
+    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    House house = Houses.of(store, settings);
+    OpenDirectory directory = new OpenDirectory();
+    Outside outside = new Outside();
+    RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
+    RoundHouse rounds =
+        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    HandoffHouse handoffs =
+        HandoffHouse.of(
+            knowledge,
+            new HandoffHouse.Means(
+                store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     Switchboard switchboard = new Switchboard();
-    Function<Store, RiskHouse> risks =
-        new Once<>(
-            store ->
-                RiskHouse.of(
-                    knowledge,
-                    store,
-                    new Policy(store.roles(), settings.letters().admins()),
-                    Houses.of(store, settings),
-                    clock));
-    Function<Store, WeeklyHouse> weekly =
-        new Once<>(
-            store ->
-                new WeeklyHouse(
-                    store,
-                    risks.apply(store),
-                    Houses.of(store, settings),
-                    switchboard,
-                    WeeklyHouse.Teams.NOBODY));
+    WeeklyHouse weekly =
+        new WeeklyHouse(
+            store,
+            risks,
+            house,
+            switchboard,
+            new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
+    Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(weekly.letters());
+    letters.putAll(handoffs.letters());
+    letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(SummaryCards.KIND, risks.summaries());
+    Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
+    forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
+    forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        store ->
-            weekly
-                .apply(store)
-                .before(desk(knowledge, store, settings.contact(), risks.apply(store))),
-        store -> {
-          Map<String, Letters> letters = new HashMap<>(weekly.apply(store).letters());
-          letters.put(AdminAlarm.KIND, new NoticeCards());
-          letters.put(SummaryCards.KIND, risks.apply(store).summaries());
-          return letters;
-        },
-        Set.of(SummaryCards.KIND),
-        (store, walls) -> {
+        AdminHouse.of(store, policy, house, outside)
+            .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+        letters,
+        forColleagues,
+        walls -> {
+          directory.opens(walls.directories());
+          outside.opens(walls);
           switchboard.connect(walls);
-          List<Runnable> ticks = new ArrayList<>(weekly.apply(store).ticks(walls));
-          ticks.add(knowledge.own());
-          return ticks;
+          List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(weekly.looks(walls));
+          looks.addAll(handoffs.due());
+          looks.add(knowledge.own());
+          return looks;
         });
   }
 
-  static App open(Settings settings, Inside inside, Clock clock)
+  static App open(Settings settings, Function<Store, Inside> behind, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
     try {
-      Desk desk = inside.desk().apply(store);
-      Walls walls = Walls.open(settings, desk, store, counters, clock);
+      Inside inside = behind.apply(store);
+      Walls walls = Walls.open(settings, inside.desk(), store, counters, clock);
       try {
         Doors doors = Doors.open(settings.web(), walls.doors(), walls::areReady, counters);
         return new App(store, walls, doors, ticking(settings, inside, store, walls));
@@ -155,13 +166,13 @@ final class App implements AutoCloseable {
         new Courier(
             store.outbox(),
             new ForColleagues(walls.platform(), walls::listeners, inside.forColleagues()),
-            new LettersByKind(inside.letters().apply(store)),
+            new LettersByKind(inside.letters()),
             Patience.settling(settings.letters().settling()),
             alarm);
-    List<Runnable> ticks = new ArrayList<>(inside.ticks().apply(store, walls));
-    ticks.add(new Rounds(store.outbox(), courier));
-    ticks.add(store.usage()::write);
-    return Ticking.start(TICK, ticks);
+    List<Runnable> all = new ArrayList<>(inside.looks().apply(walls));
+    all.add(new Rounds(store.outbox(), courier));
+    all.add(store.usage()::write);
+    return Ticking.start(TICK, all);
   }
 
   Doors doors() {

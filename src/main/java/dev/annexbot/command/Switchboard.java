@@ -6,11 +6,9 @@ import dev.annexbot.chat.Profile;
 import dev.annexbot.chat.Profiles;
 import dev.annexbot.policy.Policy;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +43,6 @@ final class Switchboard implements Profiles {
 
   /** Who can be written to as an admin of that organization. */
   Set<PersonId> admins(Policy policy, Org org) {
-    return opened().map(it -> it.admins(policy)).orElse(Set.of()).stream()
-        .filter(each -> each.org().equals(org))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return opened().map(it -> it.admins(policy, org)).orElse(Set.of());
   }
 }

@@ -1,11 +1,13 @@
 package dev.annexbot.command;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Profiles;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -20,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
 record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements AutoCloseable {
@@ -64,6 +67,17 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
         : slack.flatMap(it -> it.listeners(address));
   }
 
+  /** How a channel is for us; none of ours is as good as one that we are not in. */
+  ChannelCheck.Look look(String address) {
+    Optional<ChannelCheck.Look> look =
+        switch (Platforms.name(address)) {
+          case "slack" -> slack.map(it -> it.look(address));
+          case "teams" -> teams.map(it -> it.look(address));
+          default -> Optional.empty();
+        };
+    return look.orElse(ChannelCheck.Look.NOT_IN_IT);
+  }
+
   /** What the platform that somebody is on tells of people. */
   Optional<Profiles> profiles(PersonId who) {
     return Platforms.name(who.value()).equals("teams")
@@ -92,6 +106,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
                     org ->
                         policy.admins(org).stream().filter(Walls::isOfTeams).forEach(admins::add)));
     return admins;
+  }
+
+  /** The same, of one organization. */
+  Set<PersonId> admins(Policy policy, Org org) {
+    return admins(policy).stream()
+        .filter(admin -> admin.org().equals(org))
+        .collect(Collectors.toSet());
+  }
+
+  /** What each of them knows of people. */
+  Map<String, Directory> directories() {
+    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
   }
 
   private static boolean isOfTeams(PersonId who) {

@@ -3,6 +3,8 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.weekly.HandingOn;
 import dev.annexbot.assistant.weekly.Weekly;
 import dev.annexbot.assistant.weekly.Why;
+import dev.annexbot.assistant.rounds.RoundVerbs;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Org;
@@ -16,6 +18,7 @@ import dev.annexbot.reminder.Following;
 import dev.annexbot.reminder.Holidays;
 import dev.annexbot.reminder.Leaders;
 import dev.annexbot.reminder.LineOfTheWeek;
+import dev.annexbot.reminder.Reminders;
 import dev.annexbot.reminder.Reminding;
 import dev.annexbot.reminder.Rule;
 import dev.annexbot.reminder.TeamHelp;
@@ -33,6 +36,7 @@ final class WeeklyHouse {
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
 
   private final Store store;
+  private final Reminders reminders;
   private final RiskHouse risks;
   private final House house;
   private final Switchboard switchboard;
@@ -41,13 +45,12 @@ final class WeeklyHouse {
   private final HandingOn handingOn;
   private final Weekly weekly;
 
-  /** What is known of teams; {@link #NOBODY} where nothing is. */
-  record Teams(Leaders leaders, TeamHelp help) {
-    static final Teams NOBODY = new Teams(Leaders.UNKNOWN, TeamHelp.NONE);
-  }
+  /** What is known of teams. */
+  record Teams(Leaders leaders, TeamHelp help) {}
 
   WeeklyHouse(Store store, RiskHouse risks, House house, Switchboard switchboard, Teams teams) {
     this.store = store;
+    this.reminders = new UntilTheyAreBack(store.reminders(), store.absences());
     this.risks = risks;
     this.house = house;
     this.switchboard = switchboard;
@@ -57,7 +60,7 @@ final class WeeklyHouse {
     this.weekly =
         new Weekly(
             risks.rooms(),
-            new Weekly.Kept(store.reminders(), store.later()),
+            new Weekly.Kept(reminders, store.later()),
             new Weekly.Sources(risks.means().catalogue(), teams.help(), why),
             new Weekly.World(switchboard, holidays),
             handingOn);
@@ -85,7 +88,8 @@ final class WeeklyHouse {
 
   /** The desk that takes what is about it, with that one behind it. */
   Desk before(Desk behind) {
-    return weekly.before(behind, List.of());
+    return weekly.before(
+        behind, List.of(CardDraft.button("Check-in rounds", RoundVerbs.ROUNDS, "")));
   }
 
   /** The words of its letters, by their kinds. */
@@ -94,19 +98,19 @@ final class WeeklyHouse {
   }
 
   /** What is done again and again, once the walls are open. */
-  List<Runnable> ticks(Walls walls) {
+  List<Runnable> looks(Walls walls) {
     return List.of(
-        new Seldom(OFTEN, new Reminding(store.reminders(), new Rule(new Calendar(holidays)))),
+        new Seldom(OFTEN, new Reminding(reminders, new Rule(new Calendar(holidays)))),
         new Seldom(
             NOW_AND_THEN,
             new Following(
-                store.reminders(),
+                reminders,
                 switchboard,
                 new Following.People(
                     this::concerned, org -> house.of(org).holidays(), handingOn::left))),
         new Seldom(
             NOW_AND_THEN,
             new LineOfTheWeek(
-                store.reminders(), store.outbox(), () -> walls.admins(risks.rooms().policy()))));
+                reminders, store.outbox(), () -> walls.admins(risks.rooms().policy()))));
   }
 }

@@ -2,23 +2,24 @@ package dev.annexbot.schedule;
 
 import java.time.Duration;
 
-/** Does something at some of many ticks only. */
+/** Does something at most once in a while, however often it is asked to. For one thread. */
 public final class Seldom implements Runnable {
-  private final Duration pause;
+  private final long pause;
   private final Runnable what;
-  private long next = System.nanoTime();
+  private boolean begun;
+  private long last;
 
-  /** The first tick does it, and then the first one after each pause. */
   public Seldom(Duration pause, Runnable what) {
-    this.pause = pause;
+    this.pause = pause.toNanos();
     this.what = what;
   }
 
   @Override
   public void run() {
     long now = System.nanoTime();
-    if (now - next >= 0) {
-      next = now + pause.toNanos();
+    if (!begun || now - last >= pause) {
+      begun = true;
+      last = now;
       what.run();
     }
   }

@@ -14,6 +14,6 @@ public final class WholeDesk {
   public static Desk of(Store store) throws Exception {
     Settings settings = Settings.from(Map.of("ANNEXBOT_VECTORS", "off"), Path.of(""));
     Knowledge knowledge = Knowledge.read(settings.files());
-    return App.inside(settings, knowledge, Clock.systemUTC()).desk().apply(store);
+    return App.inside(settings, knowledge, store, Clock.systemUTC()).desk();
   }
 }

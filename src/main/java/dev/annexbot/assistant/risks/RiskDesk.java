@@ -15,12 +15,12 @@ import dev.annexbot.chat.Incoming.Pointed;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Step;
 import dev.annexbot.checkin.Template;
+import dev.annexbot.house.House;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
@@ -48,7 +48,13 @@ public final class RiskDesk implements Desk {
 
   /** What risks are compared with, where summaries go, and what time it is. */
   public record Means(
-      Catalogue catalogue, Answers answers, Function<Org, Optional<String>> channel, Clock clock) {}
+      Catalogue catalogue, Answers answers, House house, Announcing announcing, Clock clock) {
+
+    /** Where check-ins have no place of their own for their summaries. */
+    public Means(Catalogue catalogue, Answers answers, House house, Clock clock) {
+      this(catalogue, answers, house, run -> Optional.empty(), clock);
+    }
+  }
 
   public RiskDesk(Desk behind, Rooms rooms, Means means) {
     this.behind = behind;
@@ -57,7 +63,7 @@ public final class RiskDesk implements Desk {
         new CheckInDesk(
             rooms,
             new Beginning(rooms, means.clock()),
-            new Finishing(rooms, means.channel(), means.clock()),
+            new Finishing(rooms, means.house(), means.announcing(), means.clock()),
             means.clock());
     this.register =
         new RegisterDesk(
@@ -138,6 +144,15 @@ public final class RiskDesk implements Desk {
         : rooms.templates().all().stream()
             .filter(each -> each.id().name().contains(wanted))
             .toList();
+  }
+
+  /** Begins a check-in on some occasion, or goes on with the one that was begun then. */
+  public Reply begin(Person who, Place where, String template, Occasion occasion) {
+    return rooms
+        .templates()
+        .named(template)
+        .map(found -> checkIns.begin(who, where, found, occasion, way(where)))
+        .orElseGet(() -> new Reply.Private(Notes.gone()));
   }
 
   @Override

@@ -16,10 +16,13 @@ import dev.annexbot.chat.Incoming.Submitted;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes what is about the weekly reminder, and leaves everything else to the desk behind it. */
 final class WeeklyDesk implements Desk {
@@ -42,7 +45,7 @@ final class WeeklyDesk implements Desk {
     if (!who.isMember()) {
       return behind.answer(incoming);
     }
-    Optional<Reply> ours =
+    Optional<Supplier<Reply>> ours =
         switch (incoming) {
           case Said said when said.where().kind() == Place.Kind.DIRECT ->
               typed(who, said.text()).map(WeeklyDesk::shown);
@@ -54,12 +57,28 @@ final class WeeklyDesk implements Desk {
           case Incoming.Pointed pointed -> Optional.empty();
           case Opened opened -> Optional.empty();
         };
-    return ours.orElseGet(() -> withHome(who, behind.answer(incoming)));
+    return ours.map(reply -> unlessOthersListen(incoming.where(), reply))
+        .orElseGet(() -> withHome(who, behind.answer(incoming)));
   }
 
   /** Alone with the assistant nobody else listens. */
-  private static Reply shown(Reply reply) {
-    return reply instanceof Reply.Private only ? new Reply.Show(only.card()) : reply;
+  private static Supplier<Reply> shown(Supplier<Reply> reply) {
+    return () -> {
+      Reply made = reply.get();
+      return made instanceof Reply.Private only ? new Reply.Show(only.card()) : made;
+    };
+  }
+
+  /** Where people of other organizations listen, nothing is shown or done. */
+  private static Reply unlessOthersListen(Place where, Supplier<Reply> reply) {
+    return Policy.mayShowRisks(where.kind()) instanceof Verdict.No no
+        ? new Reply.Private(new CardDraft("Not here").text(no.why()).done())
+        : reply.get();
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !command.matches("(?i)\\s*remind(ers?)?\\b.*") && behind.onlyLooksUp(command);
   }
 
   @Override
@@ -67,13 +86,13 @@ final class WeeklyDesk implements Desk {
     return behind.suggest(who, verb, typed);
   }
 
-  private Optional<Reply> typed(Person who, String text) {
+  private Optional<Supplier<Reply>> typed(Person who, String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
-      case "remind", "reminders" -> Optional.of(new Reply.Private(doors()));
-      case "remind me", "remind me settings" -> Optional.of(wishes.show(who));
-      case "remind me now" -> Optional.of(acts.preview(who));
-      case "remind me stop", "remind me never" -> Optional.of(wishes.stop(who, false));
-      case "remind me start", "remind me again" -> Optional.of(wishes.start(who, false));
+      case "remind", "reminders" -> Optional.of(() -> new Reply.Private(doors()));
+      case "remind me", "remind me settings" -> Optional.of(() -> wishes.show(who));
+      case "remind me now" -> Optional.of(() -> acts.preview(who));
+      case "remind me stop", "remind me never" -> Optional.of(() -> wishes.stop(who, false));
+      case "remind me start", "remind me again" -> Optional.of(() -> wishes.start(who, false));
       default -> Optional.empty();
     };
   }
@@ -109,30 +128,30 @@ final class WeeklyDesk implements Desk {
     return new Reply.Home(new Card(page.card().title(), blocks));
   }
 
-  private Optional<Reply> pressed(Person who, Pressed pressed) {
+  private Optional<Supplier<Reply>> pressed(Person who, Pressed pressed) {
     String object = pressed.press().object();
     return switch (pressed.press().verb()) {
-      case WeeklyVerbs.SETTINGS -> Optional.of(wishes.show(who));
-      case WeeklyVerbs.NOW -> Optional.of(acts.preview(who));
-      case WeeklyVerbs.SET -> Optional.of(wishes.ask(who));
-      case WeeklyVerbs.STOP -> Optional.of(wishes.stop(who, true));
-      case WeeklyVerbs.START -> Optional.of(wishes.start(who, true));
-      case WeeklyVerbs.ACT -> Optional.of(acts.form(pressed));
-      case WeeklyVerbs.STILL_RIGHT -> Optional.of(acts.stillRight(who, object));
-      case WeeklyVerbs.NOT_MINE -> Optional.of(acts.notMine(who, object));
-      case WeeklyVerbs.NEXT_WEEK -> Optional.of(acts.later(who, object, "week"));
-      case WeeklyVerbs.LATER -> Optional.of(acts.askWhen(object));
+      case WeeklyVerbs.SETTINGS -> Optional.of(() -> wishes.show(who));
+      case WeeklyVerbs.NOW -> Optional.of(() -> acts.preview(who));
+      case WeeklyVerbs.SET -> Optional.of(() -> wishes.ask(who));
+      case WeeklyVerbs.STOP -> Optional.of(() -> wishes.stop(who, true));
+      case WeeklyVerbs.START -> Optional.of(() -> wishes.start(who, true));
+      case WeeklyVerbs.ACT -> Optional.of(() -> acts.form(pressed));
+      case WeeklyVerbs.STILL_RIGHT -> Optional.of(() -> acts.stillRight(who, object));
+      case WeeklyVerbs.NOT_MINE -> Optional.of(() -> acts.notMine(who, object));
+      case WeeklyVerbs.NEXT_WEEK -> Optional.of(() -> acts.later(who, object, "week"));
+      case WeeklyVerbs.LATER -> Optional.of(() -> acts.askWhen(object));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Reply> submitted(Person who, Submitted submitted) {
+  private Optional<Supplier<Reply>> submitted(Person who, Submitted submitted) {
     return switch (submitted.form().verb()) {
-      case WeeklyVerbs.SET -> Optional.of(wishes.set(who, submitted.values()));
-      case WeeklyVerbs.ACTED -> Optional.of(acts.acted(submitted));
+      case WeeklyVerbs.SET -> Optional.of(() -> wishes.set(who, submitted.values()));
+      case WeeklyVerbs.ACTED -> Optional.of(() -> acts.acted(submitted));
       case WeeklyVerbs.LATER ->
           Optional.of(
-              acts.later(
+              () -> acts.later(
                   who, submitted.form().object(), submitted.values().getOrDefault("when", "")));
       default -> Optional.empty();
     };

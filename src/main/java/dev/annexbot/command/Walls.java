@@ -1,9 +1,12 @@
 package dev.annexbot.command;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -18,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
 record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements AutoCloseable {
@@ -62,6 +66,17 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
         : slack.flatMap(it -> it.listeners(address));
   }
 
+  /** How a channel is for us; none of ours is as good as one that we are not in. */
+  ChannelCheck.Look look(String address) {
+    Optional<ChannelCheck.Look> look =
+        switch (Platforms.name(address)) {
+          case "slack" -> slack.map(it -> it.look(address));
+          case "teams" -> teams.map(it -> it.look(address));
+          default -> Optional.empty();
+        };
+    return look.orElse(ChannelCheck.Look.NOT_IN_IT);
+  }
+
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */
   Set<PersonId> admins(Policy policy) {
     Set<PersonId> admins = new LinkedHashSet<>();
@@ -75,6 +90,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
                     org ->
                         policy.admins(org).stream().filter(Walls::isOfTeams).forEach(admins::add)));
     return admins;
+  }
+
+  /** The same, of one organization. */
+  Set<PersonId> admins(Policy policy, Org org) {
+    return admins(policy).stream()
+        .filter(admin -> admin.org().equals(org))
+        .collect(Collectors.toSet());
+  }
+
+  /** What each of them knows of people. */
+  Map<String, Directory> directories() {
+    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
   }
 
   private static boolean isOfTeams(PersonId who) {

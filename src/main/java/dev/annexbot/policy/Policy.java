@@ -38,6 +38,9 @@ public final class Policy {
       set team        | -      | -      | team    | -          | any
       set round       | -      | -      | team    | -          | any
       see missing     | -      | -      | team    | -          | -
+      ask human       | own    | own    | own     | own        | own
+      answer human    | any    | any    | any     | any        | any
+      see unanswered  | -      | -      | -       | -          | any
       configure       | -      | -      | -       | -          | any
       give role       | -      | -      | -       | -          | any
       erase           | -      | -      | -       | -          | any
@@ -89,6 +92,11 @@ public final class Policy {
       held.add(Role.ADMIN);
     }
     return held;
+  }
+
+  /** Whether somebody is an admin by the settings, which no form can change. */
+  public boolean isFirstAdmin(PersonId who) {
+    return firstAdmins.contains(who.local());
   }
 
   /** Everybody who is an admin there. */

@@ -1,16 +1,19 @@
 package dev.annexbot.slack;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Profiles;
+import dev.annexbot.people.Directory;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.directory.SlackDirectory;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
@@ -49,6 +52,7 @@ public final class SlackWall implements AutoCloseable {
   private Optional<Profiles> profiles = Optional.empty();
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
+  private Optional<Directory> directory = Optional.empty();
 
   private SlackWall() {}
 
@@ -91,6 +95,8 @@ public final class SlackWall implements AutoCloseable {
     var pictures = new Pictures(api, company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
     org = Optional.of(new Org("slack:" + us.team()));
+    directory =
+        Optional.of(new SlackDirectory(api, us, channels.get()::listeners, company.clock()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
@@ -125,6 +131,16 @@ public final class SlackWall implements AutoCloseable {
   /** Who listens at an address; none while Slack does not say. */
   public Optional<Place.Kind> listeners(String address) {
     return channels.orElseThrow().listeners(address);
+  }
+
+  /** How a channel is for us. */
+  public ChannelCheck.Look look(String address) {
+    return channels.orElseThrow().look(address);
+  }
+
+  /** What Slack knows of people. */
+  public Directory directory() {
+    return directory.orElseThrow();
   }
 
   /** The workspace that we are in. */

@@ -6,12 +6,17 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.handoff.Handoffs;
+import dev.annexbot.handoff.Rules;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.TeamRegister;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.usage.Usage;
@@ -37,6 +42,11 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final Handoffs handoffs;
+  private final Rules rules;
+  private final TeamRegister teams;
+  private final Absences absences;
+  private final Rounds rounds;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -52,7 +62,7 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
-    this.roles = new RoleTable(database, journalRows);
+    this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
@@ -61,6 +71,11 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
+    this.rules = new RuleTable(database, journalRows);
+    this.teams = new TeamTable(database, journalRows, times);
+    this.absences = new AbsenceTable(database, journalRows);
+    this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
   }
 
@@ -99,6 +114,27 @@ public final class Store implements AutoCloseable {
 
   public TemplateTable templates() {
     return templates;
+  }
+
+  public Handoffs handoffs() {
+    return handoffs;
+  }
+
+  /** The rules of the house that came of answers. */
+  public Rules rules() {
+    return rules;
+  }
+
+  public TeamRegister teams() {
+    return teams;
+  }
+
+  public Absences absences() {
+    return absences;
+  }
+
+  public Rounds rounds() {
+    return rounds;
   }
 
   public Inbox inbox() {

@@ -1,6 +1,7 @@
 package dev.annexbot.teams;
 
 import dev.annexbot.chat.AddressBook;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
@@ -142,6 +143,11 @@ public final class TeamsWall implements AutoCloseable {
   /** Who listens at an address; none while we were not there. */
   public Optional<Place.Kind> listeners(String address) {
     return platform.listeners(address);
+  }
+
+  /** How a channel is for us. */
+  public ChannelCheck.Look look(String address) {
+    return platform.look(address);
   }
 
   /** The tenants whose people are answered. */

@@ -8,6 +8,7 @@ import dev.annexbot.chat.Profiles;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.TooMany;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public final class SlackProfiles implements Profiles {
   public Optional<Profile> find(PersonId who) {
     try {
       var user = api.once(methods -> methods.usersInfo(r -> r.user(who.local()))).getUser();
-      return Optional.of(new Profile(People.of(user, us) == Standing.MEMBER, zone(user)));
+      return Optional.of(new Profile(Standings.of(user, us) == Standing.MEMBER, zone(user)));
     } catch (Refused | TooMany | Unclear e) {
       log.warn("Slack does not show the profile of {}: {}", who.local(), e.getMessage());
       return Optional.empty();

@@ -80,9 +80,7 @@ final class Refusals {
   /** Whether a question of our own pages would be answered. */
   boolean accepts(String question) {
     Text text = Text.of(question);
-    return !scope.isOrder(text)
-        && !scope.isCertain(text)
-        && OtherStandards.in(question).isEmpty();
+    return !scope.isOrder(text) && !scope.isCertain(text) && OtherStandards.in(question).isEmpty();
   }
 
   private Optional<Refusal> nowhere(String text, List<LookedUp> named) {

@@ -73,7 +73,9 @@ final class NearWords {
     return wrong > allowed ? 0 : 1f - (float) wrong / shorter;
   }
 
-  /** How many letters are wrong; swapped neighbours count once. More than {@code most} is enough. */
+  /**
+   * How many letters are wrong; swapped neighbours count once. More than {@code most} is enough.
+   */
   private static int wrong(String one, String other, int most) {
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /**
  * What of a question is held against examples: its words and their order, how strange they are to
- * our pages, which typical words of other subjects are among them,
- * and whether it asks for a fact.
+ * our pages, which typical words of other subjects are among them, and whether it asks for a fact.
  */
 final class Features {
   private static final int LOUD = 3;

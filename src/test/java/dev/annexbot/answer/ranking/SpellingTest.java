@@ -57,7 +57,9 @@ class SpellingTest {
   /** Words of the questions we have, each with a letter lost, doubled, changed or swapped. */
   private static List<String> misspelt() {
     Set<String> words = new TreeSet<>();
-    Shelf.DATA.expected().forEach(each -> words.addAll(Words.terms(WORDS.plain(), each.question())));
+    Shelf.DATA
+        .expected()
+        .forEach(each -> words.addAll(Words.terms(WORDS.plain(), each.question())));
     Random chance = new Random(27001);
     return words.stream()
         .filter(each -> each.matches("[a-z]{6,}") && chance.nextInt(4) == 0)

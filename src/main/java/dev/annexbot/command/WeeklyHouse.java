@@ -1,9 +1,9 @@
 package dev.annexbot.command;
 
+import dev.annexbot.assistant.rounds.RoundVerbs;
 import dev.annexbot.assistant.weekly.HandingOn;
 import dev.annexbot.assistant.weekly.Weekly;
 import dev.annexbot.assistant.weekly.Why;
-import dev.annexbot.assistant.rounds.RoundVerbs;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
@@ -56,7 +56,12 @@ final class WeeklyHouse {
     this.switchboard = switchboard;
     this.why = new Why(risks.rooms(), this::managers);
     this.handingOn =
-        new HandingOn(risks.rooms().register(), teams.leaders(), this::admins, store.outbox(), risks.means().clock());
+        new HandingOn(
+            risks.rooms().register(),
+            teams.leaders(),
+            this::admins,
+            store.outbox(),
+            risks.means().clock());
     this.weekly =
         new Weekly(
             risks.rooms(),

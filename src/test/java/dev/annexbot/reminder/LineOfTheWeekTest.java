@@ -45,7 +45,8 @@ class LineOfTheWeekTest {
     at("2026-12-02T12:00:00Z");
     at("2026-12-02T12:00:30Z");
     at("2026-12-08T12:00:00Z");
-    verify(outbox, times(1)).put(new Letter("weekly-line", ADMIN.value() + "/2026-W48", ADMIN.value()));
+    verify(outbox, times(1))
+        .put(new Letter("weekly-line", ADMIN.value() + "/2026-W48", ADMIN.value()));
   }
 
   @Test

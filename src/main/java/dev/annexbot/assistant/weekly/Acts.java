@@ -77,9 +77,7 @@ final class Acts {
     Digest digest = digest(to);
     boolean left = !digest.decisions().isEmpty();
     return new Reply.Replace(
-        left
-            ? means.cards().digest(to, digest, note)
-            : means.cards().settled(to, digest, note));
+        left ? means.cards().digest(to, digest, note) : means.cards().settled(to, digest, note));
   }
 
   /** The form of the desk behind, which comes back to us when it is sent. */

@@ -29,8 +29,7 @@ final class DecisionWords {
 
   String line(Decision decision, LocalDate today) {
     return switch (decision) {
-      case HalfDone it ->
-          "Your check-in **" + it.title() + "** is half done. A few taps end it.";
+      case HalfDone it -> "Your check-in **" + it.title() + "** is half done. A few taps end it.";
       case AboutRisk it -> line(it, today);
     };
   }
@@ -104,8 +103,7 @@ final class DecisionWords {
 
   private boolean mayAccept(Person who, Risk risk) {
     Thing owned =
-        new Thing(
-            who.id().org(), risk.handling().owner().map(Set::of).orElse(Set.of()), Set.of());
+        new Thing(who.id().org(), risk.handling().owner().map(Set::of).orElse(Set.of()), Set.of());
     return policy.may(who, Act.ACCEPT_RISK, owned).isYes();
   }
 }

@@ -87,20 +87,14 @@ final class HandedOnLetters implements Letters {
                 ? ", so it came to you, as you lead them:"
                 : ", and I know of nobody who leads them. It has no owner now:"));
     draft.text(
-        risks.stream()
-                .limit(MOST)
-                .map(HandedOnLetters::line)
-                .collect(Collectors.joining("\n"))
+        risks.stream().limit(MOST).map(HandedOnLetters::line).collect(Collectors.joining("\n"))
             + (risks.size() > MOST ? "\n- and " + (risks.size() - MOST) + " more" : ""));
     draft.buttons(
         risks.stream()
             .limit(MOST)
             .map(
                 risk ->
-                    button(
-                        "Open " + risk.id(),
-                        RiskVerbs.RISK,
-                        String.valueOf(risk.id().number())))
+                    button("Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number())))
             .toList());
     return draft
         .small(

@@ -68,8 +68,7 @@ final class SettingsCards {
     facts.add(new Fact("Day and time", name(rhythm.day()) + " at " + rhythm.time()));
     facts.add(new Fact("Time zone", rhythm.zone().getId()));
     facts.add(new Fact("Working hours", rhythm.from() + " to " + rhythm.until()));
-    facts.add(
-        new Fact("Holidays", rhythm.holidays().isEmpty() ? "not set" : rhythm.holidays()));
+    facts.add(new Fact("Holidays", rhythm.holidays().isEmpty() ? "not set" : rhythm.holidays()));
     facts.add(
         new Fact(
             "If nothing needs me",

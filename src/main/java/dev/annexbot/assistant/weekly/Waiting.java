@@ -64,9 +64,7 @@ final class Waiting {
                     matters(who, risk, today).stream()
                         .sorted(Decision.MOST_PRESSING_FIRST)
                         .limit(1));
-    return Stream.concat(risks, halfDone(who, now))
-        .sorted(Decision.MOST_PRESSING_FIRST)
-        .toList();
+    return Stream.concat(risks, halfDone(who, now)).sorted(Decision.MOST_PRESSING_FIRST).toList();
   }
 
   private List<Decision> matters(PersonId who, Risk risk, LocalDate today) {
@@ -96,13 +94,13 @@ final class Waiting {
   /** Whoever does it; where nobody is named, its owner. */
   private static Optional<Decision> treatment(PersonId who, Risk risk, LocalDate today) {
     return open(risk)
-        .filter(plan -> plan.owner().or(() -> risk.handling().owner()).filter(who::equals).isPresent())
+        .filter(
+            plan -> plan.owner().or(() -> risk.handling().owner()).filter(who::equals).isPresent())
         .flatMap(Plan::due)
         .filter(day -> !day.isAfter(today.plusDays(TREATMENT_DAYS)))
         .map(
             day ->
-                new AboutRisk(
-                    risk, day.isBefore(today) ? Matter.OVERDUE : Matter.TREATMENT, day));
+                new AboutRisk(risk, day.isBefore(today) ? Matter.OVERDUE : Matter.TREATMENT, day));
   }
 
   /** Too high, and nobody does anything about it. */

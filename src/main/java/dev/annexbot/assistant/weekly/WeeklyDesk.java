@@ -151,8 +151,9 @@ final class WeeklyDesk implements Desk {
       case WeeklyVerbs.ACTED -> Optional.of(() -> acts.acted(submitted));
       case WeeklyVerbs.LATER ->
           Optional.of(
-              () -> acts.later(
-                  who, submitted.form().object(), submitted.values().getOrDefault("when", "")));
+              () ->
+                  acts.later(
+                      who, submitted.form().object(), submitted.values().getOrDefault("when", "")));
       default -> Optional.empty();
     };
   }

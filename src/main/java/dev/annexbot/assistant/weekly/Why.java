@@ -22,7 +22,9 @@ public final class Why {
     this.managers = managers;
   }
 
-  /** Everybody who owns a risk, treats or has accepted one, has a check-in open, or leads people. */
+  /**
+   * Everybody who owns a risk, treats or has accepted one, has a check-in open, or leads people.
+   */
   public Set<PersonId> everybody() {
     Set<PersonId> all = new HashSet<>();
     for (Risk risk : rooms.register().all()) {
@@ -46,9 +48,7 @@ public final class Why {
     add(
         parts,
         "treat",
-        all.stream()
-            .filter(risk -> Waiting.treats(who, risk) && !Waiting.owns(who, risk))
-            .count(),
+        all.stream().filter(risk -> Waiting.treats(who, risk) && !Waiting.owns(who, risk)).count(),
         "risk");
     add(
         parts,

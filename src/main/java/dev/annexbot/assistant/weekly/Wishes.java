@@ -75,7 +75,8 @@ final class Wishes {
         ? "You get none."
         : to.next(calendar)
             .map(
-                moment -> "The next one comes on " + Days.moment(moment) + ", if something needs you.")
+                moment ->
+                    "The next one comes on " + Days.moment(moment) + ", if something needs you.")
             .orElse("");
   }
 
@@ -152,10 +153,7 @@ final class Wishes {
             : Wish.WHEN_NEEDED,
         first(who));
     reminders.quiet(
-        who,
-        day(values)
-            .map(day -> day.atStartOfDay(to.zone()).toInstant())
-            .orElse(Instant.EPOCH));
+        who, day(values).map(day -> day.atStartOfDay(to.zone()).toInstant()).orElse(Instant.EPOCH));
   }
 
   private Map<String, String> mistakes(PersonId who, Map<String, String> values) {
@@ -168,13 +166,16 @@ final class Wishes {
     }
     Optional<LocalTime> from = time(values, "from");
     Optional<LocalTime> until = time(values, "until");
-    if (from.isEmpty() || until.isEmpty() || !from.get().plusHours(1).isBefore(until.get().plusNanos(1))) {
+    if (from.isEmpty()
+        || until.isEmpty()
+        || !from.get().plusHours(1).isBefore(until.get().plusNanos(1))) {
       mistakes.put("until", "A working day has an hour at least, and ends before midnight.");
     }
     String region = region(values);
     if (!region.isEmpty() && !region.equals(NOBODYS) && !holidays.isKnown(region)) {
       mistakes.put(
-          "holidays", "'" + region + "' is no country or region that I know. Try de, de-by or us-ca.");
+          "holidays",
+          "'" + region + "' is no country or region that I know. Try de, de-by or us-ca.");
     }
     if (day(values).filter(day -> !day.isAfter(receiver(who).today())).isPresent()) {
       mistakes.put("back", "Choose a day to come, or leave it empty.");

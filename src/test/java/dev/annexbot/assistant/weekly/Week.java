@@ -129,8 +129,7 @@ final class Week implements AutoCloseable {
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
     Leaders known = person -> Optional.ofNullable(leaders.get(person));
-    handingOn =
-        new HandingOn(rooms.register(), known, org -> Set.of(ADMIN), store.outbox(), time);
+    handingOn = new HandingOn(rooms.register(), known, org -> Set.of(ADMIN), store.outbox(), time);
     why = new Why(rooms, () -> managers);
     weekly =
         new Weekly(
@@ -145,8 +144,7 @@ final class Week implements AutoCloseable {
                 new Assistant(
                     Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
                 rooms,
-                new RiskDesk.Means(
-                    Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.empty(), time)),
+                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.empty(), time)),
             List.of());
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));
@@ -205,8 +203,7 @@ final class Week implements AutoCloseable {
 
   /** Somebody changes a risk. */
   void changes(PersonId by, RiskId id, Handling handling) {
-    assertThat(
-            store.risks().keep(find(id).with(handling), new Change(by, time.now, "risk.edited")))
+    assertThat(store.risks().keep(find(id).with(handling), new Change(by, time.now, "risk.edited")))
         .isTrue();
   }
 

@@ -92,8 +92,9 @@ class WeeklyConversationTest {
     week.help.add(new TeamHelp.Wanted(CLEO, "has a check-in open for two weeks"));
     reads()
         .sees("R-1 Asset 0", "R-2 Asset 1", "On your team", "has a check-in open for two weeks")
-        .sees("Waiting or running out**: R-3 (to be decided); R-4 (to be decided); R-5 (to be"
-            + " decided); and 4 more");
+        .sees(
+            "Waiting or running out**: R-3 (to be decided); R-4 (to be decided); R-5 (to be"
+                + " decided); and 4 more");
     assertThat(week.card().blocks().stream().filter(dev.annexbot.chat.Block.Text.class::isInstance))
         .hasSizeLessThanOrEqualTo(6);
   }
@@ -125,7 +126,8 @@ class WeeklyConversationTest {
     week.sees(Reply.Replace.class)
         .sees("R-1 is to be treated", "R-2 Old laptops", "R-3 Front door")
         .doesNotSee("R-1 Customer list** is High");
-    assertThat(week.find(new RiskId(1)).handling().treatment()).isInstanceOf(Treatment.Modify.class);
+    assertThat(week.find(new RiskId(1)).handling().treatment())
+        .isInstanceOf(Treatment.Modify.class);
   }
 
   @Test
@@ -150,8 +152,13 @@ class WeeklyConversationTest {
 
   @Test
   void aTreatmentIsDoneByWhoeverDoesIt() {
-    week.risk(BEN, "Old laptops", Week.treated(ANNA, week.today().minusDays(2)), week.today().plusYears(1));
-    reads().sees("should have been treated by 23 November", "You get this because you treat a risk");
+    week.risk(
+        BEN,
+        "Old laptops",
+        Week.treated(ANNA, week.today().minusDays(2)),
+        week.today().plusYears(1));
+    reads()
+        .sees("should have been treated by 23 November", "You get this because you treat a risk");
     week.presses("Done").sends(Map.of("done", "2026-11-25", "likely", "1", "bad", "1"));
     week.sees(Reply.Replace.class).sees("R-1 is treated", "Nothing else needs you");
     assertThat(week.says(LETTER)).isEmpty();
@@ -162,7 +169,8 @@ class WeeklyConversationTest {
     week.risk(ANNA, "Customer list", Week.treated(BEN, week.today().plusDays(90)), week.today());
     reads().sees("is to be looked at by 25 November").presses("Still right");
     week.sees(Reply.Replace.class).sees("R-1 is still right", "2027-05-25");
-    assertThat(week.find(new RiskId(1)).handling().nextReview()).contains(week.today().plusMonths(6));
+    assertThat(week.find(new RiskId(1)).handling().nextReview())
+        .contains(week.today().plusMonths(6));
   }
 
   @Test
@@ -181,7 +189,10 @@ class WeeklyConversationTest {
     week.presses(new Press("weekly-not-mine", "2")).sees("R-2 is not yours any more");
     assertThat(week.find(new RiskId(2)).handling().owner()).isEmpty();
     Letter toAdmin =
-        week.due().stream().filter(each -> each.address().equals(ADMIN.value())).findFirst().orElseThrow();
+        week.due().stream()
+            .filter(each -> each.address().equals(ADMIN.value()))
+            .findFirst()
+            .orElseThrow();
     week.reads(week.says(toAdmin).orElseThrow()).sees("A risk is nobody's now", "Old laptops");
   }
 
@@ -277,7 +288,8 @@ class WeeklyConversationTest {
     week.sends(form, wishes)
         .sees("Saved", "Friday at 14:30", "07:00 to 15:00", "de-by", "all-clear once a month")
         .sees("Next one, value=Friday, 18 December, 14:30", "14 December");
-    assertThat(week.store.reminders().find(ANNA).orElseThrow().wish()).isEqualTo(Wish.ALL_CLEAR_TOO);
+    assertThat(week.store.reminders().find(ANNA).orElseThrow().wish())
+        .isEqualTo(Wish.ALL_CLEAR_TOO);
 
     week.sends(form, Map.of("day", "FRIDAY", "time", "14:30", "from", "09:00", "until", "09:30"));
     week.sees(Reply.Mend.class).sees("an hour at least");
@@ -325,8 +337,7 @@ class WeeklyConversationTest {
     week.later(Duration.ofDays(3));
     assertThat(week.says(LETTER)).isEmpty();
     assertThat(week.store.reminders().tally(ANNA.org(), W48).skipped())
-        .containsExactly(
-            new dev.annexbot.reminder.Tally.Skipped(ANNA, "more than 48 hours late"));
+        .containsExactly(new dev.annexbot.reminder.Tally.Skipped(ANNA, "more than 48 hours late"));
   }
 
   @Test

@@ -23,6 +23,7 @@ import dev.annexbot.chat.Profiles;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Templates;
 import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
 import dev.annexbot.reminder.Leaders;
@@ -144,7 +145,11 @@ final class Week implements AutoCloseable {
                 new Assistant(
                     Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
                 rooms,
-                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.empty(), time)),
+                new RiskDesk.Means(
+                    Shelf.CATALOGUE,
+                    Shelf.ANSWERS,
+                    new House(store.orgChoices(), Map.of()),
+                    time)),
             List.of());
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));

@@ -30,6 +30,7 @@ final class HelpCards {
             - **/iso glossary honeypot**: what a word means
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")

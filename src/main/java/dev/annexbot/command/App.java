@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
@@ -74,7 +75,7 @@ final class App implements AutoCloseable {
             RiskHouse.of(
                 knowledge,
                 store,
-                new Policy(store.roles(), settings.letters().admins()),
+                new Policy(store.roles(), settings.letters().admins(), store.accounts()),
                 Houses.of(store, settings),
                 clock);
     Inside inside =
@@ -84,6 +85,8 @@ final class App implements AutoCloseable {
                 Map.of(
                     AdminAlarm.KIND,
                     new NoticeCards(),
+                    LinkedLetters.KIND,
+                    new LinkedLetters(),
                     SummaryCards.KIND,
                     risks.apply(store).summaries()),
             Set.of(SummaryCards.KIND));
@@ -111,7 +114,7 @@ final class App implements AutoCloseable {
   }
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(

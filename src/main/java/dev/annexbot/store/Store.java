@@ -8,6 +8,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
   private final Journal journal;
@@ -51,6 +53,7 @@ public final class Store implements AutoCloseable {
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
     this.roles = new RoleTable(database, journalRows);
+    this.accounts = new AccountTable(database, journalRows);
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
@@ -130,6 +133,10 @@ public final class Store implements AutoCloseable {
   /** What is counted. */
   public Usage usage() {
     return usage;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Reminders reminders() {

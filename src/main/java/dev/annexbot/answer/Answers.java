@@ -6,6 +6,7 @@ import dev.annexbot.answer.Answer.Several;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.Refusals.Refusal;
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Answers questions from index-data. Immutable once built, and safe for many threads. */
 public final class Answers {
@@ -74,6 +76,11 @@ public final class Answers {
   /** Starts to load what takes longest, without waiting for it. */
   public void start() {
     ranker.start();
+  }
+
+  /** Has something learned from the meaning of texts once it is known; call it before start. */
+  public void whenMeaningIsThere(Consumer<Meaning> learn) {
+    ranker.whenMeaningIsThere(learn);
   }
 
   /** Waits until all layers are at work; says in a sentence if one cannot be on this machine. */

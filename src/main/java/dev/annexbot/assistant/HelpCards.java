@@ -29,8 +29,11 @@ final class HelpCards {
             - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
             - **/iso glossary honeypot**: what a word means
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
+            - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
+            - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
+            - **/iso admin**: settings and roles, for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")

@@ -14,6 +14,12 @@ public interface ChatPlatform {
    */
   Optional<Sent> prepare(Letter letter);
 
+  /**
+   * Brings what a card shows beside its words, as far as that can be done in a moment; what is
+   * missing then is told in words.
+   */
+  default void furnish(Letter letter, Card card) {}
+
   /** Posts a card for all who listen there, with an id by which it can be found again. */
   Sent post(Letter letter, String id, Card card);
 
@@ -28,8 +34,18 @@ public interface ChatPlatform {
 
   /** What became of a card. */
   sealed interface Sent {
-    /** It is there, as this message. */
-    record Arrived(String message) implements Sent {}
+    /**
+     * It is there, as this message.
+     *
+     * @param again after which pause it is worth while to show it anew, because pictures are
+     *     missing
+     */
+    record Arrived(String message, Optional<Duration> again) implements Sent {
+      /** With all that belongs to it. */
+      public Arrived(String message) {
+        this(message, Optional.empty());
+      }
+    }
 
     /** It is not there, and may be tried again after a pause. */
     record NotYet(Duration pause, String why) implements Sent {}

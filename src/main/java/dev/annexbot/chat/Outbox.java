@@ -63,6 +63,9 @@ public interface Outbox {
     /** It has arrived as this message. */
     void arrived(String message);
 
+    /** It has arrived as this message, without its pictures: to be shown anew after a pause. */
+    void arrivedInWords(String message, Duration pause);
+
     /** It has not arrived, for certain; to be tried again after a while. */
     void notYet(Duration pause);
 

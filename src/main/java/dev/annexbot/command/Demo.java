@@ -69,6 +69,7 @@ final class Demo implements AutoCloseable {
             data,
             settings.files().indexData(),
             settings.files().ownIndexData(),
+            settings.files().documents(),
             settings.files().vectors()),
         new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
         new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),

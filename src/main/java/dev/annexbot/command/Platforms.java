@@ -71,6 +71,11 @@ final class Platforms implements ChatPlatform {
   }
 
   @Override
+  public void furnish(Letter letter, Card card) {
+    best(letter).ifPresent(it -> it.platform().furnish(it.letter(), faces.outward(card, it.name())));
+  }
+
+  @Override
   public Sent post(Letter letter, String id, Card card) {
     return best(letter)
         .map(it -> it.platform().post(it.letter(), id, faces.outward(card, it.name())))

@@ -2,19 +2,20 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.accounts.AccountDesk;
 import dev.annexbot.assistant.accounts.Faces;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.policy.Accounts;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
 import dev.annexbot.slack.SlackWall;
 import dev.annexbot.store.Store;
 import dev.annexbot.teams.TeamsWall;
-import dev.annexbot.teams.post.Directory;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Door;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
 record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
@@ -33,8 +35,8 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
   /** Opens them before a desk that knows people by their accounts. */
   static Walls open(Settings settings, Desk people, Store store, Counters counters, Clock clock)
       throws SlackUnreachable {
-    Directory directory = new Directory(store.addressBook());
-    Faces faces = new Faces(store.accounts(), account -> directory.name(account.value()));
+    var named = new dev.annexbot.teams.post.Directory(store.addressBook());
+    Faces faces = new Faces(store.accounts(), account -> named.name(account.value()));
     Desk desk = new AccountDesk(people, store.accounts(), faces, store.outbox(), clock);
     Optional<SlackWall> slack =
         settings.slack().isOpened()
@@ -92,6 +94,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
   }
 
   /** Who can be written to as an admin. */
+  /** How a channel is for us; none of ours is as good as one that we are not in. */
+  ChannelCheck.Look look(String address) {
+    Optional<ChannelCheck.Look> look =
+        switch (Platforms.name(address)) {
+          case "slack" -> slack.map(it -> it.look(address));
+          case "teams" -> teams.map(it -> it.look(address));
+          default -> Optional.empty();
+        };
+    return look.orElse(ChannelCheck.Look.NOT_IN_IT);
+  }
+
+  /** Who can be written to as an admin: first admins are named by the ids of one platform. */
   Set<PersonId> admins(Policy policy) {
     Set<PersonId> admins = new LinkedHashSet<>();
     Set<Org> orgs = new LinkedHashSet<>();
@@ -115,6 +129,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
   /** Entra's ids of people are groups of digits, Slack's are one word. */
   private static boolean isOfTeams(String local) {
     return local.contains("-");
+  }
+
+  /** The same, of one organization. */
+  Set<PersonId> admins(Policy policy, Org org) {
+    return admins(policy).stream()
+        .filter(admin -> admin.org().equals(org))
+        .collect(Collectors.toSet());
+  }
+
+  /** What each of them knows of people. */
+  Map<String, Directory> directories() {
+    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface Accounts {
   /** The accounts of somebody, first the one where they want to be reached. */
   List<PersonId> of(PersonId person);
 
+  /** The organizations of platforms whose people are in this one. */
+  List<Org> joined(Org home);
+
   /** Keeps what a code is known by, in place of an earlier one of that account. */
   void offer(PersonId account, String hash, Instant until);
 

@@ -98,6 +98,11 @@ public final class Policy {
     return held;
   }
 
+  /** Whether somebody is an admin by the settings, which no form can change. */
+  public boolean isFirstAdmin(PersonId who) {
+    return firstAdmins.contains(who.local());
+  }
+
   /** Everybody who is an admin there. */
   public Set<PersonId> admins(Org org) {
     Set<PersonId> admins = new LinkedHashSet<>();

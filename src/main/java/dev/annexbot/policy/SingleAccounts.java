@@ -23,6 +23,11 @@ final class SingleAccounts implements Accounts {
   }
 
   @Override
+  public List<Org> joined(Org home) {
+    return List.of(home);
+  }
+
+  @Override
   public void offer(PersonId account, String hash, Instant until) {}
 
   @Override

@@ -94,6 +94,7 @@ public final class Courier {
       hindered(letter, hindrance.get());
       return;
     }
+    platform.furnish(letter.letter(), card.get());
     letter.trying(patience.quiet());
     record(letter, platform.post(letter.letter(), letter.id(), card.get()));
   }
@@ -115,8 +116,9 @@ public final class Courier {
       letter.arrived(message);
       return;
     }
+    platform.furnish(letter.letter(), card.get());
     switch (platform.update(letter.letter(), message, card.get())) {
-      case Sent.Arrived there -> letter.arrived(message);
+      case Sent.Arrived there -> arrived(letter, there);
       case Sent.NotYet later -> letter.notYet(later.pause());
       // To show the same words twice does no harm.
       case Sent.Unclear doubt -> letter.notYet(patience.quiet());
@@ -129,7 +131,7 @@ public final class Courier {
 
   private void record(Outbox.Taken letter, Sent sent) {
     switch (sent) {
-      case Sent.Arrived there -> letter.arrived(there.message());
+      case Sent.Arrived there -> arrived(letter, there);
       case Sent.NotYet later -> letter.notYet(later.pause());
       case Sent.Unclear doubt -> log.warn("Nobody knows about {}: {}", name(letter), doubt.why());
       case Sent.Never never -> {
@@ -137,6 +139,14 @@ public final class Courier {
         alarm.dead(letter.letter(), never.why());
       }
     }
+  }
+
+  private static void arrived(Outbox.Taken letter, Sent.Arrived there) {
+    there
+        .again()
+        .ifPresentOrElse(
+            pause -> letter.arrivedInWords(there.message(), pause),
+            () -> letter.arrived(there.message()));
   }
 
   private static String name(Outbox.Taken letter) {

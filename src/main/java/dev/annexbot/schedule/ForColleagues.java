@@ -50,6 +50,11 @@ public final class ForColleagues implements ChatPlatform {
   }
 
   @Override
+  public void furnish(Letter letter, Card card) {
+    platform.furnish(letter, card);
+  }
+
+  @Override
   public Sent post(Letter letter, String id, Card card) {
     return platform.post(letter, id, card);
   }

@@ -61,6 +61,7 @@ public record Settings(
                 DatabaseSettings.folder(values, home),
                 home.resolve("index-data"),
                 values.path(Setting.ANNEXBOT_INDEX_DATA),
+                values.folder(Setting.ANNEXBOT_DOCUMENTS),
                 vectors(values)),
             new DatabaseSettings(values).read(home),
             new LetterSettings(values).read(),
@@ -167,12 +168,18 @@ public record Settings(
    * @param data the folder of the database
    * @param indexData the folder of index-data that came with the program
    * @param ownIndexData the organization's own folder, laid over it
+   * @param documents the folder with the organization's own policies
    * @param vectors whether meaning counts beside words
    */
-  public record Files(Path data, Path indexData, Optional<Path> ownIndexData, boolean vectors) {
-    /** The same as by default, with vectors. */
+  public record Files(
+      Path data,
+      Path indexData,
+      Optional<Path> ownIndexData,
+      Optional<Path> documents,
+      boolean vectors) {
+    /** The same as by default: no documents of one's own, with vectors. */
     public Files(Path data, Path indexData, Optional<Path> ownIndexData) {
-      this(data, indexData, ownIndexData, true);
+      this(data, indexData, ownIndexData, Optional.empty(), true);
     }
   }
 

@@ -83,6 +83,16 @@ final class AccountTable implements Accounts {
         });
   }
 
+  @Override
+  public List<Org> joined(Org home) {
+    List<Org> orgs =
+        joined.entrySet().stream()
+            .filter(each -> each.getValue().home().equals(home))
+            .map(Map.Entry::getKey)
+            .toList();
+    return orgs.isEmpty() ? List.of(home) : orgs;
+  }
+
   /** The account that somebody is named after. */
   private PersonId own(PersonId person) {
     return joined.entrySet().stream()

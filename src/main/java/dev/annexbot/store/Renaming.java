@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -25,6 +27,17 @@ final class Renaming {
 
   private Renaming() {}
 
+  /** What somebody has once, by the tables and what it is once of. */
+  private static final Map<String, List<String>> ONCE =
+      Map.of(
+          "role_holder", List.of("role"),
+          "reminded", List.of(),
+          "reminder", List.of("week"),
+          "reminder_later", List.of("item"),
+          "absent", List.of(),
+          "team_member", List.of("team"),
+          "round_person", List.of("round", "part"));
+
   private record Column(String table, String name) {}
 
   static void rename(Handle handle, PersonId from, PersonId to) {
@@ -36,29 +49,39 @@ final class Renaming {
 
   /** What both have, and one can have but once. */
   private static void makeRoom(Handle handle, PersonId from, PersonId to) {
-    List<String> both =
-        List.of(
-            """
-            delete from role_holder where person = :from
-              and role in (select role from role_holder where person = :to)
-            """,
-            """
-            delete from reminded where person = :from
-              and exists (select 1 from reminded where person = :to)
-            """,
-            """
-            delete from reminder where person = :from
-              and week in (select week from reminder where person = :to)
-            """,
-            // Both go on; the slot only keeps the same one from being begun twice.
+    ONCE.forEach((table, keys) -> drop(handle, table, keys, from, to));
+    // Both go on; the slot only keeps the same one from being begun twice.
+    handle
+        .createUpdate(
             """
             update checkin_run set slot = slot || ' of before' where person = :from
               and question is not null and slot in
                 (select slot from checkin_run where person = :to and question is not null)
-            """);
-    for (String each : both) {
-      handle.createUpdate(each).bind("from", from.value()).bind("to", to.value()).execute();
-    }
+            """)
+        .bind("from", from.value())
+        .bind("to", to.value())
+        .execute();
+    RoundParts.move(handle, from, to);
+  }
+
+  private static void drop(
+      Handle handle, String table, List<String> keys, PersonId from, PersonId to) {
+    String same =
+        keys.stream()
+            .map(key -> " and other." + key + " = " + table + "." + key)
+            .collect(Collectors.joining());
+    handle
+        .createUpdate(
+            "delete from "
+                + table
+                + " where person = :from and exists (select 1 from "
+                + table
+                + " other where other.person = :to"
+                + same
+                + ")")
+        .bind("from", from.value())
+        .bind("to", to.value())
+        .execute();
   }
 
   private static List<Column> columns(Handle handle) {

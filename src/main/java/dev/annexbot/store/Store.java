@@ -9,9 +9,13 @@ import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Accounts;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.TeamRegister;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.usage.Usage;
@@ -34,9 +38,13 @@ public final class Store implements AutoCloseable {
   private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
+  private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final TeamRegister teams;
+  private final Absences absences;
+  private final Rounds rounds;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -52,15 +60,19 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
-    this.roles = new RoleTable(database, journalRows);
     this.accounts = new AccountTable(database, journalRows);
+    this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
+    this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.teams = new TeamTable(database, journalRows, times);
+    this.absences = new AbsenceTable(database, journalRows);
+    this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
   }
 
@@ -99,6 +111,18 @@ public final class Store implements AutoCloseable {
 
   public TemplateTable templates() {
     return templates;
+  }
+
+  public TeamRegister teams() {
+    return teams;
+  }
+
+  public Absences absences() {
+    return absences;
+  }
+
+  public Rounds rounds() {
+    return rounds;
   }
 
   public Inbox inbox() {
@@ -141,6 +165,10 @@ public final class Store implements AutoCloseable {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  public Later later() {
+    return later;
   }
 
   public Journal journal() {

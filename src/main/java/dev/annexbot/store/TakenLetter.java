@@ -58,20 +58,33 @@ final class TakenLetter implements Taken {
 
   @Override
   public void arrived(String message) {
+    arrived(message, Optional.empty());
+  }
+
+  @Override
+  public void arrivedInWords(String message, Duration pause) {
+    arrived(message, Optional.of(pause));
+  }
+
+  private void arrived(String message, Optional<Duration> again) {
     lock.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update outbox set state = 'sent', message = :message, shown = :shown,
-                      trouble = null, next_at = case when wanted > :shown then :now end
-                    where id = :id
-                    """)
-                .bind("message", message)
-                .bind("shown", row.wanted())
-                .bind("now", times.now(handle))
-                .bind("id", row.id())
-                .execute());
+        handle -> {
+          long now = times.now(handle);
+          return handle
+              .createUpdate(
+                  """
+                  update outbox set state = 'sent', message = :message, shown = :shown,
+                    trouble = null,
+                    next_at = case when wanted > :shown then :now else cast(:next as bigint) end
+                  where id = :id
+                  """)
+              .bind("message", message)
+              .bind("shown", row.wanted())
+              .bind("now", now)
+              .bind("next", again.map(pause -> now + pause.toMillis()).orElse(null))
+              .bind("id", row.id())
+              .execute();
+        });
   }
 
   @Override

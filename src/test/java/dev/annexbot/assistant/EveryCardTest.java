@@ -9,7 +9,9 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.slack.drawing.Drawing;
 import dev.annexbot.slack.drawing.FormDrawing;
+import dev.annexbot.slack.drawing.Gallery;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class EveryCardTest {
   /** What a form carries along: the longest that there can be. */
   private static final String MEMORY = "m".repeat(3_000);
 
+  private static final Gallery HUNG = png -> Optional.of("F0123456789");
   private static final String LEFT_OUT = "There is more to it than fits here";
 
   /** One walk for all tests here: it takes some seconds. */
@@ -31,7 +34,9 @@ class EveryCardTest {
   void everyCardPassesAsAMessageAndAsAWindow() {
     for (var card : WALK.cards()) {
       slack.says(card.title(), Drawing.message(card));
-      slack.shows(card.title(), Drawing.window(card));
+      slack.says(card.title(), Drawing.message(card, HUNG));
+      slack.shows(card.title(), Drawing.window(card, Gallery.EMPTY));
+      slack.shows(card.title(), Drawing.window(card, HUNG));
     }
 
     assertThat(WALK.cards()).hasSizeGreaterThan(1_000);
@@ -40,7 +45,7 @@ class EveryCardTest {
 
   @Test
   void everyHomeAndFormAndSuggestionPasses() {
-    WALK.homes().forEach(home -> slack.shows(home.title(), Drawing.home(home)));
+    WALK.homes().forEach(home -> slack.shows(home.title(), Drawing.home(home, HUNG)));
     WALK.forms().forEach(form -> slack.shows(form.title(), FormDrawing.view(form, MEMORY)));
     WALK.prompts().forEach(slack::suggests);
 

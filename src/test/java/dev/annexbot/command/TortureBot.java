@@ -10,6 +10,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /**
  * The whole program as {@code serve} runs it, with one difference: its desk keeps whatever it is
@@ -28,14 +30,15 @@ public final class TortureBot {
   /** Runs until it is killed. */
   public static void main(String[] arguments) throws Exception {
     Settings settings = Settings.forServing(System.getenv(), Path.of(""));
-    App.Inside inside =
-        new App.Inside(
-            store -> new Keeping(store.outbox()),
-            store ->
+    Function<Store, App.Inside> inside =
+        store ->
+            new App.Inside(
+                new Keeping(store.outbox()),
                 Map.of(
                     "summary",
                     letter -> Optional.of(new Card("Summary " + letter.ref(), List.of()))),
-            Set.of());
+                Set.of(),
+                walls -> List.of());
     try (App app = App.open(settings, inside, Clock.systemUTC())) {
       System.out.println("Ready. " + app.doors().outside());
       System.out.flush();

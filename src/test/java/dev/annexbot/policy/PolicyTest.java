@@ -45,6 +45,12 @@ class PolicyTest {
     }
 
     @Override
+    public boolean takeUnlessLast(PersonId who, Role role, PersonId by) {
+      take(who, role, by);
+      return true;
+    }
+
+    @Override
     public List<Holder> holders(Org org) {
       return List.of();
     }

@@ -105,6 +105,25 @@ class CourierTest {
   }
 
   @Test
+  void whatArrivedWithoutItsPicturesIsShownAnewAfterAPause() {
+    posting(new Sent.Arrived("C1:1", Optional.of(Duration.ofSeconds(10))));
+    Mockito.when(platform.update(Mockito.eq(SUMMARY), Mockito.eq("C1:1"), Mockito.any()))
+        .thenReturn(new Sent.Arrived("C1:1"));
+    outbox.put(SUMMARY);
+    tick();
+    tick();
+    Mockito.verify(platform, Mockito.never())
+        .update(Mockito.any(), Mockito.anyString(), Mockito.any());
+    clock.advance(Duration.ofSeconds(10));
+    tick();
+    clock.advance(Duration.ofDays(1));
+    tick();
+    posted(1);
+    Mockito.verify(platform).update(Mockito.eq(SUMMARY), Mockito.eq("C1:1"), Mockito.any());
+    Mockito.verify(platform, Mockito.times(2)).furnish(Mockito.eq(SUMMARY), Mockito.any());
+  }
+
+  @Test
   void looksBeforeItPostsAgain() {
     posting(new Sent.Unclear("time-out"), new Sent.Arrived("C1:1"));
     finding(new Search.Found(List.of()));

@@ -137,6 +137,11 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public void arrivedInWords(String message, Duration pause) {
+      throw new UnsupportedOperationException("Reminders have no pictures");
+    }
+
+    @Override
     public void notYet(Duration pause) {
       row.state = "waiting";
       row.next = clock.instant().plus(pause);

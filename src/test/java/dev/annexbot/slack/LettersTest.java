@@ -11,11 +11,13 @@ import dev.annexbot.chat.ChatPlatform.Sent;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.slack.api.Api;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.web.Answer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +49,10 @@ class LettersTest {
   @AfterEach
   void closes() {
     house.close();
+  }
+
+  private static SlackPlatform platform(Api api) {
+    return new SlackPlatform(api, new Pictures(api, Clock.systemUTC()));
   }
 
   private static Answer json(String text) {
@@ -102,7 +108,7 @@ class LettersTest {
     busy.start();
     try {
       URI address = URI.create("http://127.0.0.1:" + busy.getAddress().getPort() + "/api/");
-      var slack = new SlackPlatform(Api.at(address, new Secret("xoxb-test")));
+      var slack = platform(Api.at(address, new Secret("xoxb-test")));
       assertThat(slack.post(SUMMARY, ID, CARD))
           .isEqualTo(new Sent.NotYet(Duration.ofSeconds(31), "ratelimited"));
     } finally {

@@ -38,6 +38,8 @@ final class SlackStub implements AutoCloseable {
           "chat.update",
           "chat.delete",
           "conversations.open",
+          "files.getUploadURLExternal",
+          "files.completeUploadExternal",
           "conversations.history",
           "conversations.replies",
           "views.open",
@@ -63,6 +65,7 @@ final class SlackStub implements AutoCloseable {
   SlackStub() throws IOException {
     var paths = new HashMap<String, Door>();
     METHODS.forEach(method -> paths.put("/api/" + method, knock -> called(method, form(knock))));
+    paths.put("/upload", knock -> called("upload", Map.of("body", utf8(knock))));
     paths.put("/hook", knock -> called("response_url", Map.of("body", utf8(knock))));
     doors = Doors.open(new Settings.Web("127.0.0.1", 0, 0), paths, () -> true, new Counters());
   }
@@ -128,7 +131,7 @@ final class SlackStub implements AutoCloseable {
             });
   }
 
-  private static String usual(String method, Map<String, String> with) {
+  private String usual(String method, Map<String, String> with) {
     var channel = with.getOrDefault("channel", "");
     return switch (method) {
       case "auth.test" -> "{'ok':true,'team_id':'T1','user_id':'UBOT'}".replace('\'', '"');
@@ -140,6 +143,10 @@ final class SlackStub implements AutoCloseable {
               + "\",\"is_im\":"
               + channel.startsWith("D")
               + "}}";
+      case "files.getUploadURLExternal" ->
+          "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\""
+              + doors.outside().resolve("/upload")
+              + "\"}";
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}";
       case "conversations.history", "conversations.replies" -> "{\"ok\":true,\"messages\":[]}";
       default -> "{\"ok\":true,\"ts\":\"2.2\",\"channel\":\"" + channel + "\"}";

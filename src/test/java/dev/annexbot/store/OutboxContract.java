@@ -80,6 +80,26 @@ abstract class OutboxContract {
   }
 
   @Test
+  void whatArrivedInWordsIsShownAnewAfterThePauseOrAsSoonAsMoreIsWanted() {
+    outbox.put(SUMMARY);
+    try (Outbox.Taken taken = take()) {
+      taken.trying(QUIET);
+      taken.arrivedInWords("C1:1.1", Duration.ofSeconds(10));
+    }
+    assertThat(only()).isEmpty();
+    clock.advance(Duration.ofSeconds(10));
+    try (Outbox.Taken taken = take()) {
+      assertThat(taken.stage()).isEqualTo(Stage.STALE);
+      outbox.refresh(SUMMARY.kind(), SUMMARY.ref());
+      taken.arrivedInWords("C1:1.1", Duration.ofSeconds(10));
+    }
+    try (Outbox.Taken taken = take()) {
+      taken.arrived("C1:1.1");
+    }
+    assertThat(only()).isEmpty();
+  }
+
+  @Test
   void oneAtATimeHasIt() {
     outbox.put(SUMMARY);
     String id = only().orElseThrow();

@@ -289,6 +289,10 @@ class WebApiTest {
         .isEqualTo("file_not_found");
     rig.respond(address.path("upload_url").asText(), "abc");
     assertThat(rig.call("files.completeUploadExternal", complete).isOk()).isTrue();
+    assertThat(rig.call("chat.postMessage", picture.formatted(id)).error())
+        .as("not looked at yet")
+        .isEqualTo("invalid_blocks");
+    rig.clock.pass(Duration.ofSeconds(1));
     assertThat(rig.call("chat.postMessage", picture.formatted(id)).isOk()).isTrue();
     assertThat(rig.call("chat.postMessage", picture.formatted("F0NOTHING")).error())
         .isEqualTo("invalid_blocks");

@@ -3,13 +3,19 @@ package dev.annexbot.answer.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /** Mends words that occur nowhere: {@code encyption} becomes {@code encryption}. */
 final class Spelling {
@@ -17,16 +23,32 @@ final class Spelling {
 
   private final IndexReader reader;
   private final Words words;
-  private final List<String> known;
+  private final Set<String> known;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
   /** {@code known} are words that are right though no page has them, e.g. synonyms. */
   Spelling(IndexReader reader, Words words, List<String> known) {
     this.reader = reader;
     this.words = words;
-    this.known = known.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    this.known = written(reader);
+    known.forEach(word -> this.known.add(word.toLowerCase(Locale.ROOT)));
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(0.7f);
+  }
+
+  /** All words that a page has. */
+  private static Set<String> written(IndexReader reader) {
+    Set<String> all = new HashSet<>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, PageIndex.SPELLING);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        all.add(term.utf8ToString());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return all;
   }
 
   /** The same question with unknown words put right where there is a near one. */
@@ -47,15 +69,13 @@ final class Spelling {
       return word;
     }
     String term = terms.getFirst();
+    if (known.contains(term) || term.chars().anyMatch(Character::isDigit)) {
+      return word;
+    }
     try {
-      Term asked = new Term(PageIndex.SPELLING, term);
-      if (known.contains(term)
-          || reader.docFreq(asked) > 0
-          || term.chars().anyMatch(Character::isDigit)) {
-        return word;
-      }
       SuggestWord[] near =
-          checker.suggestSimilar(asked, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+          checker.suggestSimilar(
+              new Term(PageIndex.SPELLING, term), 1, reader, SuggestMode.SUGGEST_ALWAYS);
       return near.length == 0 ? word : near[0].string;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -35,7 +35,7 @@ public final class Faces {
   /** Strangers stay what they are: nobody else is in a register of ours. */
   Person person(Person account) {
     return account.isMember()
-        ? new Person(accounts.person(account.id()), account.standing())
+        ? new Person(accounts.person(account.id()), account.standing(), account.owner())
         : account;
   }
 

@@ -11,6 +11,9 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.annexbot.settings.Secret;
 import java.io.IOException;
 import java.net.URI;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /**
  * Slack's Web API. Calls that Slack refuses because there are too many are made again when it says
@@ -118,7 +121,7 @@ public final class Api {
 
   /** Answers an interaction through the address that came with it. */
   public void answer(String responseUrl, Object answer) {
-    if (!mayAnswerTo(responseUrl)) {
+    if (!isSlacks(responseUrl, "hooks.slack.com")) {
       throw new Refused("foreign_response_url");
     }
     for (int tries = 1; ; tries++) {
@@ -139,11 +142,30 @@ public final class Api {
     }
   }
 
-  /** Answers only go to Slack, whatever a payload says. */
-  private boolean mayAnswerTo(String responseUrl) {
+  /** Sends the bytes of a file to the address that Slack gave for them. */
+  void upload(String uploadUrl, byte[] bytes) {
+    if (!isSlacks(uploadUrl, "files.slack.com")) {
+      throw new Refused("foreign_upload_url");
+    }
+    var request =
+        new Request.Builder()
+            .url(uploadUrl)
+            .post(RequestBody.create(bytes, MediaType.get("application/octet-stream")))
+            .build();
+    try (var response = slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw failed(response.code());
+      }
+    } catch (IOException e) {
+      throw new Unclear("The upload to Slack broke off", e);
+    }
+  }
+
+  /** Answers and files only go to Slack, whatever a payload says. */
+  private boolean isSlacks(String target, String host) {
     try {
-      var url = URI.create(responseUrl);
-      boolean slacks = "https".equals(url.getScheme()) && "hooks.slack.com".equals(url.getHost());
+      var url = URI.create(target);
+      boolean slacks = "https".equals(url.getScheme()) && host.equals(url.getHost());
       return slacks || (Connection.isLoopback(address) && Connection.isLoopback(url));
     } catch (IllegalArgumentException e) {
       return false;

@@ -18,7 +18,11 @@ public final class Drawing {
 
   private final List<Room.Drawn> drawn = new ArrayList<>();
 
-  private Drawing() {}
+  private final Gallery gallery;
+
+  private Drawing(Gallery gallery) {
+    this.gallery = gallery;
+  }
 
   /**
    * A message.
@@ -32,26 +36,33 @@ public final class Drawing {
   }
 
   public static Message message(Card card) {
-    return new Message(spoken(card), new Drawing().titled(card).fit(Room.MESSAGE));
+    return message(card, Gallery.EMPTY);
   }
 
-  public static View home(Card card) {
-    return View.builder().type("home").blocks(new Drawing().titled(card).fit(Room.VIEW)).build();
+  public static Message message(Card card, Gallery gallery) {
+    return new Message(spoken(card), new Drawing(gallery).titled(card).fit(Room.MESSAGE));
+  }
+
+  public static View home(Card card, Gallery gallery) {
+    return View.builder()
+        .type("home")
+        .blocks(new Drawing(gallery).titled(card).fit(Room.VIEW))
+        .build();
   }
 
   /** A window that only shows something. */
-  public static View window(Card card) {
+  public static View window(Card card, Gallery gallery) {
     return View.builder()
         .type("modal")
         .title(ViewTitle.builder().type("plain_text").text("Annexbot").build())
         .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(new Drawing().titled(card).fit(Room.VIEW))
+        .blocks(new Drawing(gallery).titled(card).fit(Room.VIEW))
         .build();
   }
 
   /** What stands above the questions of a form. */
   static List<LayoutBlock> above(List<Block> blocks) {
-    var drawing = new Drawing();
+    var drawing = new Drawing(Gallery.EMPTY);
     blocks.forEach(drawing::draw);
     return drawing.fit(Room.VIEW);
   }
@@ -75,9 +86,16 @@ public final class Drawing {
       case Block.Sources it -> draw(it.asList());
       case Block.Buttons it -> addPressed(Shapes.buttons(it.buttons()));
       case Block.Picker it -> addPressed(Shapes.picker(it));
-      case Block.Picture it -> add(RichText.preformatted(it.text()));
+      case Block.Picture it -> add(picture(it));
       case Block.Line it -> add(new DividerBlock());
     }
+  }
+
+  private LayoutBlock picture(Block.Picture picture) {
+    return gallery
+        .file(picture.png())
+        .map(file -> Shapes.picture(file, picture.alt()))
+        .orElseGet(() -> RichText.preformatted(picture.text()));
   }
 
   private void add(LayoutBlock block) {

@@ -3,11 +3,13 @@ package dev.annexbot.slack.drawing;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
@@ -116,6 +118,15 @@ final class Shapes {
       case PLAIN -> drawn.build();
       case PRIMARY -> drawn.style("primary").build();
     };
+  }
+
+  /** The words stand above it as well: what hangs on a wall of colours needs a caption. */
+  static LayoutBlock picture(String file, String alt) {
+    return ImageBlock.builder()
+        .slackFile(SlackFileObject.builder().id(file).build())
+        .altText(Plain.line(alt, FIELD))
+        .title(plain(Plain.line(alt, FIELD), FIELD))
+        .build();
   }
 
   static LayoutBlock picker(Block.Picker picker) {

@@ -9,6 +9,7 @@ import dev.annexbot.chat.Inbox;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Trouble;
+import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
 import dev.annexbot.web.Counters;
@@ -37,14 +38,14 @@ public final class Intake {
    *
    * @param sentAway called when the workspace removes us
    */
-  public static Intake of(Api api, Identity us, House house, Runnable sentAway) {
-    var postman = new Postman(api);
+  public static Intake of(Api api, Identity us, Pictures pictures, House house, Runnable sentAway) {
+    var postman = new Postman(api, pictures);
     var mishaps = new Mishaps(postman, house.counters());
     var replies = new Replies(postman, new Working(api), mishaps, house.errands(), house.clock());
     var channels = new Channels(api, house.clock());
     var visitors = new Visitors(new People(api, us, house.clock()), channels);
     var reception = new Reception(house.desk(), visitors, replies, house.errands());
-    var claims = new Claims(house.inbox(), house.counters());
+    var claims = new Claims(house.inbox(), house.counters(), house.clock());
 
     var app = app(api);
     new Messages(claims, reception, channels, us.user()).listenTo(app);

@@ -8,7 +8,6 @@ import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
-import dev.annexbot.slack.drawing.Drawing;
 import dev.annexbot.slack.drawing.FormDrawing;
 import dev.annexbot.slack.drawing.Plain;
 import java.util.List;
@@ -22,10 +21,10 @@ public final class Postman {
   private final Letters letters;
   private final Windows windows;
 
-  public Postman(Api api) {
+  public Postman(Api api, Pictures pictures) {
     this.api = api;
-    this.letters = new Letters(api);
-    this.windows = new Windows(api);
+    this.letters = new Letters(api, pictures);
+    this.windows = new Windows(api, pictures);
   }
 
   public void deliver(Reply reply, Scene scene) {
@@ -52,10 +51,10 @@ public final class Postman {
       case Scene.Typed s -> letters.show(card, s.responseUrl(), "");
       case Scene.Pointed s -> letters.whisper(card, s.responseUrl(), s.thread());
       case Scene.OnMessage s -> showBeside(card, s);
-      case Scene.OnHome s -> windows.open(Drawing.window(card), s.trigger());
-      case Scene.OnWindow s -> windows.update(Drawing.window(card), s.view());
-      case Scene.OnForm s -> windows.update(Drawing.window(card), s.view());
-      case Scene.Anywhere s -> windows.open(Drawing.window(card), s.trigger());
+      case Scene.OnHome s -> windows.open(card, s.trigger());
+      case Scene.OnWindow s -> windows.update(card, s.view());
+      case Scene.OnForm s -> windows.update(card, s.view());
+      case Scene.Anywhere s -> windows.open(card, s.trigger());
       case Scene.Pane s -> greet(card, s);
     }
   }
@@ -87,7 +86,7 @@ public final class Postman {
     if (scene instanceof Scene.Anywhere) {
       show(card, scene);
     } else {
-      windows.home(Drawing.home(card), scene.user());
+      windows.home(card, scene.user());
     }
   }
 

@@ -30,9 +30,11 @@ public final class SlackPlatform implements ChatPlatform {
   private final Api api;
   private final Addresses addresses;
   private final History history;
+  private final Pictures pictures;
 
-  public SlackPlatform(Api api) {
+  public SlackPlatform(Api api, Pictures pictures) {
     this.api = api;
+    this.pictures = pictures;
     this.addresses = new Addresses(api);
     this.history = new History(api);
   }
@@ -44,15 +46,21 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   @Override
+  public void furnish(Letter letter, Card card) {
+    pictures.bring(card);
+  }
+
+  @Override
   public Sent post(Letter letter, String id, Card card) {
-    var message = Drawing.message(card);
+    var message = Drawing.message(card, pictures);
     return attempt(
+        card,
         () -> {
           var channel = addresses.channel(letter.address());
           var request =
               ChatPostMessageRequest.builder()
                   .channel(channel)
-                  .threadTs(letter.thread().isEmpty() ? null : letter.thread())
+                  .threadTs(letter.thread().isEmpty() ? null : thread(letter))
                   .text(message.text())
                   .blocks(message.blocks())
                   .mrkdwn(false)
@@ -61,8 +69,16 @@ public final class SlackPlatform implements ChatPlatform {
                   .metadata(metadata(id))
                   .build();
           var posted = api.once(request, id);
-          return new Sent.Arrived(MessageAddress.of(posted.getChannel(), posted.getTs()));
+          return new Sent.Arrived(
+              MessageAddress.of(posted.getChannel(), posted.getTs()), pictures.lacking(card));
         });
+  }
+
+  /** A thread is named by the message that it stands below. */
+  private static String thread(Letter letter) {
+    return letter.thread().startsWith("slack:")
+        ? MessageAddress.read(letter.thread()).ts()
+        : letter.thread();
   }
 
   /** Every member may read it, so it is nothing but an opaque id. */
@@ -72,9 +88,10 @@ public final class SlackPlatform implements ChatPlatform {
 
   @Override
   public Sent update(Letter letter, String message, Card card) {
-    var drawn = Drawing.message(card);
+    var drawn = Drawing.message(card, pictures);
     var at = MessageAddress.read(message);
     return attempt(
+        card,
         () -> {
           api.once(
               methods ->
@@ -84,7 +101,7 @@ public final class SlackPlatform implements ChatPlatform {
                               .ts(at.ts())
                               .text(drawn.text())
                               .blocks(drawn.blocks())));
-          return new Sent.Arrived(message);
+          return new Sent.Arrived(message, pictures.lacking(card));
         });
   }
 
@@ -92,7 +109,7 @@ public final class SlackPlatform implements ChatPlatform {
   public Search find(Letter letter, String id, Instant since) {
     try {
       var channel = addresses.channel(letter.address());
-      return new Search.Found(history.find(channel, letter.thread(), id, since));
+      return new Search.Found(history.find(channel, thread(letter), id, since));
     } catch (Refused e) {
       return isOurOwnFault(e) ? new Search.NotNow(e.error()) : new Search.MayNot(e.error());
     } catch (TooMany | Unclear e) {
@@ -104,6 +121,14 @@ public final class SlackPlatform implements ChatPlatform {
   public void remove(Letter letter, String message) {
     var at = MessageAddress.read(message);
     api.call(methods -> methods.chatDelete(r -> r.channel(at.channel()).ts(at.ts())));
+  }
+
+  /** What Slack refuses for its pictures is not there for certain, and follows in words alone. */
+  private Sent attempt(Card card, Supplier<Sent> attempt) {
+    var sent = attempt(attempt);
+    return sent instanceof Sent.Never never && pictures.areWhy(card, never.why())
+        ? new Sent.NotYet(Duration.ZERO, never.why())
+        : sent;
   }
 
   private static Sent attempt(Supplier<Sent> attempt) {

@@ -1,15 +1,46 @@
 package dev.annexbot.slack.post;
 
 import com.slack.api.model.view.View;
+import dev.annexbot.chat.Card;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.drawing.Drawing;
+import dev.annexbot.slack.drawing.Gallery;
+import java.util.function.Consumer;
 
 /** Windows and the Home page. */
 final class Windows {
   private final Api api;
+  private final Pictures pictures;
 
-  Windows(Api api) {
+  Windows(Api api, Pictures pictures) {
     this.api = api;
+    this.pictures = pictures;
+  }
+
+  void open(Card card, String trigger) {
+    show(card, gallery -> open(Drawing.window(card, gallery), trigger));
+  }
+
+  void update(Card card, String id) {
+    show(card, gallery -> update(Drawing.window(card, gallery), id));
+  }
+
+  void home(Card card, String user) {
+    show(card, gallery -> home(Drawing.home(card, gallery), user));
+  }
+
+  /** With the pictures that are there: a press opens a window within three seconds or never. */
+  private void show(Card card, Consumer<Gallery> way) {
+    pictures.order(card);
+    try {
+      way.accept(pictures);
+    } catch (Refused e) {
+      if (!pictures.areWhy(card, e.error())) {
+        throw e;
+      }
+      way.accept(Gallery.EMPTY);
+    }
   }
 
   void open(View view, String trigger) {
@@ -24,7 +55,7 @@ final class Windows {
     api.call(methods -> methods.viewsUpdate(r -> r.viewId(id).view(view)));
   }
 
-  void home(View view, String user) {
+  private void home(View view, String user) {
     api.call(methods -> methods.viewsPublish(r -> r.userId(user).view(view)));
   }
 

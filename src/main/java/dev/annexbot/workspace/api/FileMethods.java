@@ -74,7 +74,7 @@ final class FileMethods {
               .orElseThrow(() -> new Refused("file_not_found"));
       files.add(file.titled(named.path("title").asText(file.name())));
     }
-    files.forEach(world::keep);
+    files.forEach(world::complete);
     args.given("channel_id").ifPresent(channel -> share(args, find.ownChannel(channel), files));
     ObjectNode json = Json.object();
     ArrayNode list = json.putArray("files");

@@ -15,8 +15,7 @@ final class SlackFiles {
       String id = shown.path("id").asText("");
       String url = shown.path("url").asText("");
       boolean known =
-          world.file(id).isPresent()
-              || world.file(url.substring(url.lastIndexOf('/') + 1)).isPresent();
+          world.isShowable(id) || world.isShowable(url.substring(url.lastIndexOf('/') + 1));
       if (!known) {
         throw Refused.because(
             new Refusal(error, List.of(new Problem("/blocks", "invalid slack file"))));

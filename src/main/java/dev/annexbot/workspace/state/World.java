@@ -2,6 +2,8 @@ package dev.annexbot.workspace.state;
 
 import dev.annexbot.workspace.state.Channel.Kind;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * for anybody meanwhile.
  */
 public final class World {
+  private static final Duration LOOKED_AT = Duration.ofMillis(300);
+
   private final Clock clock;
   private final Ids ids;
   private final Views views;
@@ -24,6 +28,7 @@ public final class World {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private final Map<String, StoredFile> files = new HashMap<>();
+  private final Map<String, Instant> wholeSince = new HashMap<>();
   private final Map<String, Talk> talks = new LinkedHashMap<>();
   private final Groups groups = new Groups();
   private final Listeners listeners = new Listeners();
@@ -157,6 +162,19 @@ public final class World {
 
   public void keep(StoredFile file) {
     files.put(file.id(), file);
+  }
+
+  /** Whoever brought it says that it is whole. */
+  public void complete(StoredFile file) {
+    keep(file);
+    wholeSince.putIfAbsent(file.id(), clock.instant());
+  }
+
+  /** Whether a file may stand in a block: Slack takes a moment to look at each. */
+  public boolean isShowable(String id) {
+    return Optional.ofNullable(wholeSince.get(id))
+        .filter(since -> !clock.instant().isBefore(since.plus(LOOKED_AT)))
+        .isPresent();
   }
 
   public Optional<StoredFile> file(String id) {

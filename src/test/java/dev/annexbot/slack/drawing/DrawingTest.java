@@ -108,8 +108,8 @@ class DrawingTest {
     for (int i = 0; i < 1_500; i++) {
       var card = card(random);
       Limits.keptInAMessage(Drawing.message(card));
-      Limits.keptInAView(Drawing.home(card));
-      Limits.keptInAView(Drawing.window(card));
+      Limits.keptInAView(Drawing.home(card, Gallery.EMPTY));
+      Limits.keptInAView(Drawing.window(card, Gallery.EMPTY));
     }
   }
 

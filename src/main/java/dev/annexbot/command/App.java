@@ -8,6 +8,7 @@ import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -28,6 +29,7 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,16 +56,21 @@ final class App implements AutoCloseable {
 
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
-      Knowledge knowledge, Store store, String contact, RiskHouse risks, RoundHouse rounds) {
-    return rounds.before(
-        risks.before(
-            new Assistant(
-                knowledge.catalogue(),
-                knowledge.answers(),
-                store.threads(),
-                store.feedback(),
-                new Assistant.Company(
-                    contact, risks.means().clock(), store.usage(), knowledge.own().documents()))));
+      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+    return handoffs.before(
+        rounds.before(
+            risks.before(
+                new Assistant(
+                    knowledge.catalogue(),
+                    knowledge.answers(),
+                    store.threads(),
+                    store.feedback(),
+                    new Assistant.Company(
+                        handoffs.contact(),
+                        handoffs.room().clock(),
+                        store.usage(),
+                        knowledge.own().documents(),
+                        handoffs.wayOut())))));
   }
 
   /**
@@ -94,21 +101,30 @@ final class App implements AutoCloseable {
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
         RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    HandoffHouse handoffs =
+        HandoffHouse.of(
+            knowledge,
+            new HandoffHouse.Means(
+                store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
+    forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         AdminHouse.of(store, policy, house, outside)
-            .before(desk(knowledge, store, settings.contact(), risks, rounds)),
+            .before(desk(knowledge, store, risks, rounds, handoffs)),
         letters,
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;
         });

@@ -38,6 +38,9 @@ public final class Policy {
       set team        | -      | -      | team    | -          | any
       set round       | -      | -      | team    | -          | any
       see missing     | -      | -      | team    | -          | -
+      ask human       | own    | own    | own     | own        | own
+      answer human    | any    | any    | any     | any        | any
+      see unanswered  | -      | -      | -       | -          | any
       configure       | -      | -      | -       | -          | any
       give role       | -      | -      | -       | -          | any
       erase           | -      | -      | -       | -          | any

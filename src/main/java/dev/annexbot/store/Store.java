@@ -6,6 +6,8 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.handoff.Handoffs;
+import dev.annexbot.handoff.Rules;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.policy.Accounts;
@@ -42,6 +44,8 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final Handoffs handoffs;
+  private final Rules rules;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -70,6 +74,8 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
+    this.rules = new RuleTable(database, journalRows);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
@@ -111,6 +117,15 @@ public final class Store implements AutoCloseable {
 
   public TemplateTable templates() {
     return templates;
+  }
+
+  public Handoffs handoffs() {
+    return handoffs;
+  }
+
+  /** The rules of the house that came of answers. */
+  public Rules rules() {
+    return rules;
   }
 
   public TeamRegister teams() {

@@ -62,8 +62,7 @@ final class OpenDirectory implements Directory {
   private Listed people(Listed listed) {
     return switch (listed) {
       case Listed.People it ->
-          new Listed.People(
-              it.people().stream().map(accounts::person).collect(Collectors.toSet()));
+          new Listed.People(it.people().stream().map(accounts::person).collect(Collectors.toSet()));
       case Listed.NotNow it -> it;
       case Listed.Never it -> it;
     };

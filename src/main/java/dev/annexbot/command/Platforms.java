@@ -72,7 +72,8 @@ final class Platforms implements ChatPlatform {
 
   @Override
   public void furnish(Letter letter, Card card) {
-    best(letter).ifPresent(it -> it.platform().furnish(it.letter(), faces.outward(card, it.name())));
+    best(letter)
+        .ifPresent(it -> it.platform().furnish(it.letter(), faces.outward(card, it.name())));
   }
 
   @Override

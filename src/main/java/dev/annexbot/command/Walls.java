@@ -8,8 +8,8 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
-import dev.annexbot.policy.Accounts;
 import dev.annexbot.people.Directory;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -113,9 +113,7 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
     teams.ifPresent(it -> orgs.addAll(it.orgs()));
     for (Org org : orgs) {
       Org home = accounts.person(new PersonId(org.value() + ":somebody")).org();
-      policy.admins(home).stream()
-          .filter(this::isReachable)
-          .forEach(admins::add);
+      policy.admins(home).stream().filter(this::isReachable).forEach(admins::add);
     }
     return admins;
   }

@@ -100,7 +100,9 @@ public final class LinkCodes {
     return found != null && accounts.link(found, account, now) ? tried : new Tried.Unknown();
   }
 
-  /** All are compared, each in constant time, so that nothing can be learnt from how long it takes. */
+  /**
+   * All are compared, each in constant time, so that nothing can be learnt from how long it takes.
+   */
   private @Nullable Offer found(String typed, Instant now) {
     byte[] wanted = bytes(hash(typed));
     Offer found = null;

@@ -35,7 +35,8 @@ final class AccountTable implements Accounts {
     database.write(
         handle -> {
           orgs.forEach(
-              (org, isOurs) -> now.put(org, new Joined(JoinedOrgs.home(handle, org, orgs.keySet()), isOurs)));
+              (org, isOurs) ->
+                  now.put(org, new Joined(JoinedOrgs.home(handle, org, orgs.keySet()), isOurs)));
           return now;
         });
     joined = Map.copyOf(now);
@@ -75,7 +76,8 @@ final class AccountTable implements Accounts {
               .forEach(each -> accounts.add(new PersonId(each)));
           accounts.add(own(person));
           handle
-              .createQuery("select account from account_link where person = :person order by account")
+              .createQuery(
+                  "select account from account_link where person = :person order by account")
               .bind("person", person.value())
               .mapTo(String.class)
               .forEach(each -> accounts.add(new PersonId(each)));
@@ -178,9 +180,12 @@ final class AccountTable implements Accounts {
         });
   }
 
-  /** The one who is named after an account as its platform writes it stays, since that one lasts. */
+  /**
+   * The one who is named after an account as its platform writes it stays, since that one lasts.
+   */
   private void link(Handle handle, PersonId shown, PersonId typed, Instant now) {
-    boolean shownStays = person(handle, shown).equals(shown) || !person(handle, typed).equals(typed);
+    boolean shownStays =
+        person(handle, shown).equals(shown) || !person(handle, typed).equals(typed);
     PersonId stays = person(handle, shownStays ? shown : typed);
     PersonId account = shownStays ? typed : shown;
     Renaming.rename(handle, person(handle, account), stays);

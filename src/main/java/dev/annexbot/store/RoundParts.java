@@ -5,7 +5,10 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The parts that somebody has in rounds, under another name of theirs: what hangs on one goes along. */
+/**
+ * The parts that somebody has in rounds, under another name of theirs: what hangs on one goes
+ * along.
+ */
 final class RoundParts {
   private static final String SAME = " where round = :round and week = :week and person = ";
 
@@ -42,7 +45,10 @@ final class RoundParts {
             "delete from round_ask" + SAME + ":from",
             "delete from round_part" + SAME + ":from");
     for (String each : steps) {
-      bound(handle.createUpdate(each), part).bind("from", from.value()).bind("to", to.value()).execute();
+      bound(handle.createUpdate(each), part)
+          .bind("from", from.value())
+          .bind("to", to.value())
+          .execute();
     }
     bound(handle.createUpdate("update round_part set run = :run" + SAME + ":to and run = ''"), part)
         .bind("run", part.run())

@@ -229,7 +229,9 @@ abstract class AccountContract {
     Rhythm usual = Rhythm.usual(ZoneId.of("Europe/Berlin"));
     store.reminders().begin(IN_SLACK, usual, week);
     store.reminders().begin(TEAMS_PERSON, usual, week);
-    store.outbox().put(new Letter("notice", "dead|x||" + TEAMS_PERSON.value(), TEAMS_PERSON.value()));
+    store
+        .outbox()
+        .put(new Letter("notice", "dead|x||" + TEAMS_PERSON.value(), TEAMS_PERSON.value()));
     linked();
     assertThat(store.reminders().all()).hasSize(1);
     try (var letter = store.outbox().take(store.outbox().due(1).getFirst()).orElseThrow()) {

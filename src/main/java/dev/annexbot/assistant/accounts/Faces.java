@@ -127,9 +127,7 @@ public final class Faces {
   private String outward(String text, String platform) {
     return Mention.MARK
         .matcher(text)
-        .replaceAll(
-            mark ->
-                Matcher.quoteReplacement(shown(new PersonId(mark.group(1)), platform)));
+        .replaceAll(mark -> Matcher.quoteReplacement(shown(new PersonId(mark.group(1)), platform)));
   }
 
   private String shown(PersonId who, String platform) {

@@ -93,7 +93,6 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
         : slack.flatMap(it -> it.listeners(there));
   }
 
-  /** Who can be written to as an admin. */
   /** How a channel is for us; none of ours is as good as one that we are not in. */
   ChannelCheck.Look look(String address) {
     Optional<ChannelCheck.Look> look =

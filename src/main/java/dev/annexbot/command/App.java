@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
@@ -93,9 +94,9 @@ final class App implements AutoCloseable {
 
   /** All that is behind the walls. */
   static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     House house = Houses.of(store, settings);
-    OpenDirectory directory = new OpenDirectory();
+    OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
@@ -118,6 +119,7 @@ final class App implements AutoCloseable {
     letters.putAll(weekly.letters());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
@@ -160,7 +162,7 @@ final class App implements AutoCloseable {
   }
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(

@@ -12,6 +12,7 @@ import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
 import dev.annexbot.people.TeamRegister;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
   private final Journal journal;
@@ -62,6 +64,7 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
+    this.accounts = new AccountTable(database, journalRows);
     this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
@@ -169,6 +172,10 @@ public final class Store implements AutoCloseable {
   /** What is counted. */
   public Usage usage() {
     return usage;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Reminders reminders() {

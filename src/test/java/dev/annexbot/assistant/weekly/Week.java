@@ -146,10 +146,7 @@ final class Week implements AutoCloseable {
                     Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
                 rooms,
                 new RiskDesk.Means(
-                    Shelf.CATALOGUE,
-                    Shelf.ANSWERS,
-                    new House(store.orgChoices(), Map.of()),
-                    time)),
+                    Shelf.CATALOGUE, Shelf.ANSWERS, new House(store.orgChoices(), Map.of()), time)),
             List.of());
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));

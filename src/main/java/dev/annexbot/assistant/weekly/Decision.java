@@ -27,7 +27,7 @@ sealed interface Decision {
     @Override
     public int urgency() {
       int rank = risk.level().map(Level::rank).orElse(0);
-      return matter.ordinal() * 100 + 99 - Math.min(99, rank);
+      return matter.place() * 100 + 99 - Math.min(99, rank);
     }
   }
 
@@ -40,7 +40,7 @@ sealed interface Decision {
 
     @Override
     public int urgency() {
-      return Matter.values().length * 100;
+      return Integer.MAX_VALUE;
     }
   }
 }

@@ -74,7 +74,7 @@ final class Digests {
   /** All of them in turn, each for a week. */
   Control control(IsoWeek week) {
     long weeks = new IsoWeek(LocalDate.of(1970, 1, 5)).until(week);
-    return controls.get((int) Math.floorMod(weeks, controls.size()));
+    return controls.get(Math.floorMod(weeks, controls.size()));
   }
 
   /** What waits behind the first two, and then what comes within a month. */

@@ -300,9 +300,7 @@ final class Week implements AutoCloseable {
   }
 
   Letters words(Letter letter) {
-    Letters letters = weekly.letters().get(letter.kind());
-    assertThat(letters).isNotNull();
-    return letters;
+    return Optional.ofNullable(weekly.letters().get(letter.kind())).orElseThrow();
   }
 
   /** The letters that are due, by nobody sent yet. */

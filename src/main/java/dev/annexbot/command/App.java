@@ -4,6 +4,8 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
+import dev.annexbot.assistant.welcome.WelcomeDesk;
+import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
@@ -94,18 +96,24 @@ final class App implements AutoCloseable {
     RoundHouse rounds =
         RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(WelcomeLetters.byKind());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(SummaryCards.KIND, risks.summaries());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        AdminHouse.of(store, policy, house, outside)
-            .before(desk(knowledge, store, settings.contact(), risks, rounds)),
+        new WelcomeDesk(
+            AdminHouse.of(store, policy, house, outside)
+                .before(desk(knowledge, store, settings.contact(), risks, rounds)),
+            store.greetings(),
+            store.outbox(),
+            policy),
         letters,
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
+          walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.add(knowledge.own());
           return looks;

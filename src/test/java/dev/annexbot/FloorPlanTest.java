@@ -75,6 +75,7 @@ class FloorPlanTest {
     plan.put("reminder", Set.of("chat"));
     plan.put("round", Set.of("checkin", "reminder", "people", "chat"));
     plan.put("journal", Set.of("chat"));
+    plan.put("handoff", Set.of("standard", "chat", "reminder"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
@@ -83,6 +84,7 @@ class FloorPlanTest {
             "answer",
             "chat",
             "checkin",
+            "handoff",
             "house",
             "people",
             "policy",
@@ -102,6 +104,7 @@ class FloorPlanTest {
         Set.of(
             "assistant",
             "checkin",
+            "handoff",
             "risk",
             "standard",
             "chat",

@@ -46,11 +46,18 @@ public final class Assistant implements Desk {
    * @param clock tells how old the organization's own rules are
    * @param usage counts what is asked
    * @param documents its own
+   * @param wayOut the people who can be asked
    */
-  public record Company(String contact, Clock clock, Usage usage, OwnDocuments documents) {
+  public record Company(
+      String contact, Clock clock, Usage usage, OwnDocuments documents, WayOut wayOut) {
     /** One that counts nothing and has laid no documents of its own beside us. */
     public Company(String contact, Clock clock) {
       this(contact, clock, Usage.none(), new OwnDocuments(List.of()));
+    }
+
+    /** Where nobody can be asked. */
+    public Company(String contact, Clock clock, Usage usage, OwnDocuments documents) {
+      this(contact, clock, usage, documents, WayOut.NONE);
     }
   }
 
@@ -62,13 +69,14 @@ public final class Assistant implements Desk {
     ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
     AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules, company.documents());
     Definitions definitions = new Definitions(catalogue);
+    AnsweredCards answeredCards = new AnsweredCards(answerCards, houseRules, company.wayOut());
     Counting counting = new Counting(company.usage());
-    questions = new Questions(answers, answerCards, threads, counting);
+    questions = new Questions(answers, answeredCards, threads, counting);
     LookUp lookUp =
         new LookUp(
             catalogue,
             new LookUp.Asking(answers, questions, counting),
-            answerCards,
+            answeredCards,
             provisionCard,
             definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());

@@ -27,7 +27,7 @@ final class LookUp {
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
   private final NumberCards numberCards;
-  private final AnswerCards answerCards;
+  private final AnsweredCards answerCards;
   private final Definitions definitions;
 
   /** What it asks, and what it is counted with. */
@@ -43,7 +43,7 @@ final class LookUp {
   LookUp(
       Catalogue catalogue,
       Asking asking,
-      AnswerCards answerCards,
+      AnsweredCards answerCards,
       ProvisionCard provisionCard,
       Definitions definitions) {
     this.catalogue = catalogue;
@@ -139,6 +139,9 @@ final class LookUp {
   /** The answer to what has to be understood. */
   Card question(Org org, String typed) {
     Answer answer = questions.answer(org, Question.of(typed));
+    if (answerCards.hasRule(org, typed)) {
+      return answerCards.card(org, typed, answer);
+    }
     Optional<Card> definition = definitions.instead(typed, answer);
     if (definition.isPresent()) {
       return definition.get();
@@ -149,6 +152,6 @@ final class LookUp {
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(typed, answer);
+    return answerCards.card(org, typed, answer);
   }
 }

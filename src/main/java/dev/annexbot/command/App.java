@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -9,6 +10,7 @@ import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -29,6 +31,7 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,16 +58,21 @@ final class App implements AutoCloseable {
 
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
-      Knowledge knowledge, Store store, String contact, RiskHouse risks, RoundHouse rounds) {
-    return rounds.before(
-        risks.before(
-            new Assistant(
-                knowledge.catalogue(),
-                knowledge.answers(),
-                store.threads(),
-                store.feedback(),
-                new Assistant.Company(
-                    contact, risks.means().clock(), store.usage(), knowledge.own().documents()))));
+      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+    return handoffs.before(
+        rounds.before(
+            risks.before(
+                new Assistant(
+                    knowledge.catalogue(),
+                    knowledge.answers(),
+                    store.threads(),
+                    store.feedback(),
+                    new Assistant.Company(
+                        handoffs.contact(),
+                        handoffs.room().clock(),
+                        store.usage(),
+                        knowledge.own().documents(),
+                        handoffs.wayOut())))));
   }
 
   /**
@@ -88,23 +96,32 @@ final class App implements AutoCloseable {
 
   /** All that is behind the walls. */
   static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     House house = Houses.of(store, settings);
-    OpenDirectory directory = new OpenDirectory();
+    OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
         RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    HandoffHouse handoffs =
+        HandoffHouse.of(
+            knowledge,
+            new HandoffHouse.Means(
+                store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(WelcomeLetters.byKind());
+    letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
+    forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
             AdminHouse.of(store, policy, house, outside)
-                .before(desk(knowledge, store, settings.contact(), risks, rounds)),
+                .before(desk(knowledge, store, risks, rounds, handoffs)),
             store.greetings(),
             store.outbox(),
             policy),
@@ -115,6 +132,7 @@ final class App implements AutoCloseable {
           outside.opens(walls);
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;
         });
@@ -141,7 +159,7 @@ final class App implements AutoCloseable {
   }
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(

@@ -54,7 +54,13 @@ final class ChatCommand implements Callable<Integer> {
       AdminHouse admins =
           AdminHouse.of(
               store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
-      Desk desk = admins.before(App.desk(knowledge, store, settings.contact(), risks, rounds));
+      // Whoever sits at the terminal is the expert too: there is nobody else.
+      HandoffHouse handoffs =
+          HandoffHouse.of(
+              knowledge,
+              new HandoffHouse.Means(
+                  store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
+      Desk desk = admins.before(App.desk(knowledge, store, risks, rounds, handoffs));
       new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;

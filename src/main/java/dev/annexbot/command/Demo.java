@@ -72,7 +72,11 @@ final class Demo implements AutoCloseable {
             settings.files().documents(),
             settings.files().vectors()),
         new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
-        new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),
+        new Settings.Letters(
+            Duration.ofSeconds(3),
+            Set.of("U0ADMIN"),
+            Optional.of("C0SECURITY"),
+            new Settings.Experts(Optional.of("C0SECURITY"), settings.letters().experts().zone())),
         settings.contact(),
         settings.logLevel());
   }

@@ -30,6 +30,15 @@ public enum Setting {
       "",
       "Where summaries of check-ins go until an admin chooses a channel (`/iso admin`): its ID,"
           + " `C012AB3CD` or `19:…`."),
+  ANNEXBOT_EXPERTS_CHANNEL(
+      "",
+      "Where people answer what the assistant cannot, until an admin chooses a channel (`/iso"
+          + " admin`): its ID; without one, nobody is asked through it."),
+  ANNEXBOT_TIME_ZONE(
+      "",
+      Kind.TEXT,
+      "that of the machine",
+      "In whose working hours people answer, e.g. `Europe/Berlin`."),
   ANNEXBOT_ADMINS(
       "",
       "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas. Without"

@@ -3,6 +3,7 @@ package dev.annexbot.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -189,12 +190,27 @@ public record Settings(
    * @param settling what the platform takes at most to show what it has accepted
    * @param admins who are admins to begin with, by the platform's ids
    * @param riskChannel the id of the channel that summaries of check-ins go to
+   * @param experts who answers questions that we hand on
    */
-  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+  public record Letters(
+      Duration settling, Set<String> admins, Optional<String> riskChannel, Experts experts) {
     public Letters {
       admins = Set.copyOf(admins);
     }
+
+    /** Where nobody answers. */
+    public Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+      this(settling, admins, riskChannel, new Experts(Optional.empty(), Optional.empty()));
+    }
   }
+
+  /**
+   * Who answers questions that we hand on.
+   *
+   * @param channel the id of the channel they are in
+   * @param zone where they work; none if where this machine is
+   */
+  public record Experts(Optional<String> channel, Optional<ZoneId> zone) {}
 
   /**
    * Where rows are kept.

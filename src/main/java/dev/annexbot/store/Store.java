@@ -7,10 +7,13 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.handoff.Handoffs;
+import dev.annexbot.handoff.Rules;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
 import dev.annexbot.people.TeamRegister;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
@@ -33,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
   private final Greetings greetings;
@@ -42,6 +46,8 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final Handoffs handoffs;
+  private final Rules rules;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -60,6 +66,7 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
+    this.accounts = new AccountTable(database, journalRows);
     this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
@@ -69,6 +76,8 @@ public final class Store implements AutoCloseable {
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
+    this.rules = new RuleTable(database, journalRows);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
@@ -111,6 +120,15 @@ public final class Store implements AutoCloseable {
 
   public TemplateTable templates() {
     return templates;
+  }
+
+  public Handoffs handoffs() {
+    return handoffs;
+  }
+
+  /** The rules of the house that came of answers. */
+  public Rules rules() {
+    return rules;
   }
 
   public TeamRegister teams() {
@@ -161,6 +179,10 @@ public final class Store implements AutoCloseable {
   /** What is counted. */
   public Usage usage() {
     return usage;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Reminders reminders() {

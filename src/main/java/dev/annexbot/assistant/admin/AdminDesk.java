@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 
 /** Takes what is for admins, and leaves everything else to the desk behind it. */
 public final class AdminDesk implements Desk {
-  private static final Pattern OURS = Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
 
   private final Desk behind;
   private final Policy policy;

@@ -14,7 +14,6 @@ import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.post.Directory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

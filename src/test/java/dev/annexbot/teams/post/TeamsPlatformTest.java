@@ -127,7 +127,6 @@ class TeamsPlatformTest {
     assertThat(teams.prepare(SUMMARY)).get().isInstanceOf(Sent.NotYet.class);
     assertThat(teams.post(SUMMARY, "id", CARD)).isInstanceOf(Sent.NotYet.class);
     assertThat(teams.listeners(CHANNEL)).isEmpty();
-
   }
 
   @Test

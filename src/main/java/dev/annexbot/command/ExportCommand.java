@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code export}: the register, or a draft of the statement of applicability, as a file. */
 @Command(
     name = "export",
-    description = "Writes the risk register, a draft of the Statement of Applicability, or the teams.",
+    description =
+        "Writes the risk register, a draft of the Statement of Applicability, or the teams.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -40,8 +40,7 @@ public final class TeamTable {
     for (Team team : teams) {
       List<String> people = team.members().stream().map(PersonId::value).sorted().toList();
       for (String each : people.isEmpty() ? List.of("") : people) {
-        rows.add(
-            List.of(team.name(), team.manager().value(), each, team.group().orElse("")));
+        rows.add(List.of(team.name(), team.manager().value(), each, team.group().orElse("")));
       }
     }
     return new Cells(rows);
@@ -58,7 +57,9 @@ public final class TeamTable {
       throw new ExportMistake("The file is empty. Its first line has to be: team,manager,person");
     }
     List<String> names =
-        cells.rows().getFirst().stream().map(each -> each.strip().toLowerCase(Locale.ROOT)).toList();
+        cells.rows().getFirst().stream()
+            .map(each -> each.strip().toLowerCase(Locale.ROOT))
+            .toList();
     for (String name : NEEDED) {
       if (!names.contains(name)) {
         throw new ExportMistake(
@@ -93,7 +94,8 @@ public final class TeamTable {
       }
       String team = cell(row, TEAM);
       if (team.isEmpty() || team.length() > Team.LONGEST_NAME || team.matches("(?s).*\\R.*")) {
-        mistake(line, "the name of a team is one line of 1 to " + Team.LONGEST_NAME + " characters");
+        mistake(
+            line, "the name of a team is one line of 1 to " + Team.LONGEST_NAME + " characters");
         return;
       }
       Optional<PersonId> manager = person(row, MANAGER, line);

@@ -40,7 +40,9 @@ class TeamTableTest {
             team("Nobody yet", Set.of(), ""),
             team("Grouped", Set.of(BEN), "S1"));
     byte[] csv = Csv.write(TeamTable.write(teams));
-    assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=HYPERLINK").doesNotContain(",=");
+    assertThat(new String(csv, StandardCharsets.UTF_8))
+        .contains("'=HYPERLINK")
+        .doesNotContain(",=");
     assertThat(TeamTable.read(Csv.read(csv), ""))
         .containsExactly(
             new Listed("=HYPERLINK(\"x\")", ANNA, Set.of(BEN, CARA), Optional.empty()),

@@ -100,7 +100,8 @@ class TeamConversationTest {
     Form form = office.presses("Change").form();
     Map<String, String> values = office.filled(Map.of("name", "Field sales"));
     office.sends(form, values).sees("Kept");
-    office.sends(form, office.types("team").presses("Field sales").presses("Change").filled(Map.of()))
+    office
+        .sends(form, office.types("team").presses("Field sales").presses("Change").filled(Map.of()))
         .sees("Nothing was changed");
   }
 
@@ -121,8 +122,7 @@ class TeamConversationTest {
     office
         .types("team")
         .presses("New team")
-        .sends(
-            Map.of("name", "X", "manager", ANNA.value(), "people", "slack:T2:UELSE"))
+        .sends(Map.of("name", "X", "manager", ANNA.value(), "people", "slack:T2:UELSE"))
         .sees("people=Choose a full member");
   }
 

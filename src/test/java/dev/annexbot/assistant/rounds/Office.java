@@ -120,8 +120,7 @@ public final class Office implements AutoCloseable {
     Policy policy = new Policy(store.roles(), Set.of("UADMIN"));
     Templates templates = new Templates(Shelf.DATA.risks().templates(), id -> Optional.empty());
     Rooms rooms =
-        new Rooms(
-            store.checkIns(), store.risks(), templates, Shelf.DATA.risks().used(), policy);
+        new Rooms(store.checkIns(), store.risks(), templates, Shelf.DATA.risks().used(), policy);
     Directory directory = new Folk();
     Attendance attendance = new Attendance(store.reminders(), store.absences(), directory);
     Rule rule = new Rule(new Calendar((day, where) -> false));
@@ -179,8 +178,7 @@ public final class Office implements AutoCloseable {
 
   /** Time goes by, a quarter of an hour at a time, and everything that is due is done. */
   public Office until(String local) {
-    Instant end =
-        LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Berlin")).toInstant();
+    Instant end = LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Berlin")).toInstant();
     while (clock.instant().isBefore(end)) {
       clock.advance(Duration.ofMinutes(15));
       looks();
@@ -226,8 +224,7 @@ public final class Office implements AutoCloseable {
   }
 
   public HelpWanted helpWanted() {
-    return new HelpWanted(
-        store.rounds(), new Invited(store.teams(), hall.folk().directory()));
+    return new HelpWanted(store.rounds(), new Invited(store.teams(), hall.folk().directory()));
   }
 
   public List<Sent> sentTo(PersonId who) {
@@ -309,8 +306,7 @@ public final class Office implements AutoCloseable {
       case Form.Field.ChoosingMany it -> Optional.of(String.join(",", it.before()));
       case Form.Field.Somebody it -> it.before().map(PersonId::value);
       case Form.Field.People it ->
-          Optional.of(
-              it.before().stream().map(PersonId::value).collect(Collectors.joining(",")));
+          Optional.of(it.before().stream().map(PersonId::value).collect(Collectors.joining(",")));
       case Form.Field.Channel it -> it.before();
       case Form.Field.Day it -> it.before().map(Object::toString);
     };

@@ -141,8 +141,7 @@ class RoundConversationTest {
     assertThat(office.sentTo(BEN)).hasSize(1);
     assertThat(office.sentTo(CARA))
         .extracting(each -> each.card().title())
-        .containsExactly(
-            "Your turn: Weekly team check-in", "Once more: Weekly team check-in");
+        .containsExactly("Your turn: Weekly team check-in", "Once more: Weekly team check-in");
   }
 
   @Test
@@ -406,8 +405,7 @@ class RoundConversationTest {
     office
         .store
         .teams()
-        .keep(
-            new Team(new TeamId("t2"), 1, "Others", BEN, Set.of(CARA), Optional.empty()), ADMIN);
+        .keep(new Team(new TeamId("t2"), 1, "Others", BEN, Set.of(CARA), Optional.empty()), ADMIN);
     planned(Map.of("whom", "t2")).sees("led by somebody else");
   }
 

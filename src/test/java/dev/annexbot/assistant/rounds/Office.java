@@ -227,6 +227,12 @@ public final class Office implements AutoCloseable {
     return new HelpWanted(store.rounds(), new Invited(store.teams(), hall.folk().directory()));
   }
 
+  /** What became of a letter, by its name. */
+  public Sent letter(String name) {
+    return Optional.ofNullable(sent.get(name))
+        .orElseThrow(() -> new AssertionError("No letter " + name + " in " + sent.keySet()));
+  }
+
   public List<Sent> sentTo(PersonId who) {
     return sent.values().stream().filter(each -> each.address().equals(who.value())).toList();
   }

@@ -151,13 +151,13 @@ class RoundConversationTest {
     office.until("2026-11-25T10:00");
     List.of(BEN, CARA, DORA, EMIL).forEach(this::answers);
     office.until("2026-11-27T16:30");
-    String wrap = office.sent.get("round-wrap/" + lap()).text();
+    String wrap = office.letter("round-wrap/" + lap()).text();
     assertThat(wrap).contains("4 of 5 people have answered.", "No risk was found.");
     assertThat(wrap).doesNotContain("slack:");
-    assertThat(office.sent.get("round-open/" + lap()).text()).contains("It is over");
-    String missing = office.sent.get("round-missing/" + lap()).text();
+    assertThat(office.letter("round-open/" + lap()).text()).contains("It is over");
+    String missing = office.letter("round-missing/" + lap()).text();
     assertThat(missing).contains("1 answer is missing:** " + Mention.of(FAY));
-    assertThat(office.sent.get("round-missing/" + lap()).address()).isEqualTo(ANNA.value());
+    assertThat(office.letter("round-missing/" + lap()).address()).isEqualTo(ANNA.value());
     assertThat(office.sentTo(CHANNEL)).allMatch(each -> !each.text().contains(Mention.of(FAY)));
   }
 
@@ -170,12 +170,12 @@ class RoundConversationTest {
     team(BEN, CARA, DORA, EMIL, FAY);
     started(Map.of());
     office.until("2026-11-27T16:30");
-    assertThat(office.sent.get("round-wrap/" + lap()).text()).contains("0 of 5");
+    assertThat(office.letter("round-wrap/" + lap()).text()).contains("0 of 5");
     answers(BEN);
     office.looks();
-    assertThat(office.sent.get("round-wrap/" + lap()).text())
+    assertThat(office.letter("round-wrap/" + lap()).text())
         .contains("(edited)", "1 of 5 people have answered, 1 of them late");
-    assertThat(office.sent.get("round-missing/" + lap()).text())
+    assertThat(office.letter("round-missing/" + lap()).text())
         .contains("4 answers are missing", "Answered late: " + Mention.of(BEN));
   }
 
@@ -187,10 +187,10 @@ class RoundConversationTest {
     office.until("2026-11-25T10:00");
     answers(BEN);
     office.until("2026-11-27T16:30");
-    assertThat(office.sent.get("round-wrap/" + lap()).text())
+    assertThat(office.letter("round-wrap/" + lap()).text())
         .contains("So few people were asked")
         .doesNotContain("of 2");
-    assertThat(office.sent.get("round-open/" + lap()).text()).doesNotContain("of 2");
+    assertThat(office.letter("round-open/" + lap()).text()).doesNotContain("of 2");
   }
 
   @Test
@@ -249,7 +249,7 @@ class RoundConversationTest {
     office.opensHome().sees("You are away until Mon 30 Nov");
     office.until("2026-11-27T16:30");
     assertThat(office.sentTo(BEN)).isEmpty();
-    assertThat(office.sent.get("round-missing/" + lap()).text())
+    assertThat(office.letter("round-missing/" + lap()).text())
         .contains("1 answer is missing:** " + Mention.of(CARA), "Were away: " + Mention.of(BEN));
   }
 
@@ -313,7 +313,7 @@ class RoundConversationTest {
     office.presses("4 Likely").presses("3 Serious");
     office.presses("It is me").sees("R-1");
     office.until("2026-11-27T16:30");
-    Card wrap = office.sent.get("round-wrap/" + lap()).card();
+    Card wrap = office.letter("round-wrap/" + lap()).card();
     assertThat(Office.text(wrap)).contains("1 risk was found: R-1 (");
     assertThat(office.sent).containsKey("summary/" + run(BEN));
   }
@@ -379,7 +379,7 @@ class RoundConversationTest {
     office.as(BEN).presses(start).sees("Nothing is asked of you this week");
     office.until("2026-11-30T12:00");
     assertThat(office.sentTo(BEN)).hasSize(1);
-    assertThat(office.sent.get("round-open/" + lap()).text()).contains("left out");
+    assertThat(office.letter("round-open/" + lap()).text()).contains("left out");
     assertThat(office.sent).doesNotContainKey("round-wrap/" + lap());
   }
 

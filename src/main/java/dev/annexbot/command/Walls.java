@@ -153,7 +153,10 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
 
   /** What each of them knows of people. */
   Map<String, Directory> directories() {
-    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
+    Map<String, Directory> directories = new HashMap<>();
+    slack.ifPresent(it -> directories.put("slack", it.directory()));
+    teams.ifPresent(it -> directories.put("teams", it.people()));
+    return directories;
   }
 
   @Override

@@ -40,6 +40,8 @@ class FloorPlanTest {
           Map.entry("org.apache.lucene", Set.of("answer")),
           Map.entry("ai.onnxruntime", Set.of("answer")),
           Map.entry("org.yaml.snakeyaml", Set.of("indexdata")),
+          Map.entry("org.apache.pdfbox", Set.of("documents")),
+          Map.entry("org.apache.poi", Set.of("documents")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),
@@ -51,6 +53,7 @@ class FloorPlanTest {
           Map.entry("com.fasterxml.jackson", Set.of("slack", "teams", "workspace", "command")),
           Map.entry("org.apache.commons.csv", Set.of("indexdata", "export")),
           Map.entry("org.dhatim.fastexcel", Set.of("export")),
+          Map.entry("de.focus_shift.jollyday", Set.of("holidays")),
           Map.entry("picocli", Set.of("command")),
           Map.entry("ch.qos.logback", Set.of("log")));
 
@@ -67,38 +70,58 @@ class FloorPlanTest {
     plan.put("risk", Set.of("standard", "chat"));
     plan.put("policy", Set.of("chat"));
     plan.put("house", Set.of("chat"));
+    plan.put("people", Set.of("chat"));
     plan.put("usage", Set.of("chat"));
     plan.put("reminder", Set.of("chat"));
+    plan.put("round", Set.of("checkin", "reminder", "people", "chat"));
     plan.put("journal", Set.of("chat"));
+    plan.put("handoff", Set.of("standard", "chat", "reminder"));
     plan.put("answer", Set.of("standard"));
     plan.put("checkin", Set.of("risk", "secret", "standard", "chat"));
     plan.put(
         "assistant",
         Set.of(
-            "answer", "checkin", "risk", "secret", "standard", "chat", "policy", "house", "usage"));
+            "answer",
+            "chat",
+            "checkin",
+            "handoff",
+            "house",
+            "people",
+            "policy",
+            "reminder",
+            "risk",
+            "round",
+            "secret",
+            "standard",
+            "usage"));
     plan.put("settings", Set.of());
     plan.put("log", Set.of("settings"));
     plan.put("indexdata", Set.of("checkin", "risk", "standard"));
-    plan.put("export", Set.of("risk", "standard"));
+    plan.put("export", Set.of("risk", "standard", "people", "chat"));
+    plan.put("documents", Set.of("standard"));
     plan.put(
         "store",
         Set.of(
             "assistant",
             "checkin",
+            "handoff",
             "risk",
             "standard",
             "chat",
             "policy",
             "house",
             "journal",
+            "people",
             "reminder",
+            "round",
             "usage",
             "settings"));
+    plan.put("holidays", Set.of("reminder"));
     plan.put("schedule", Set.of("chat"));
     plan.put("terminal", Set.of("chat"));
     plan.put("web", Set.of("settings"));
-    plan.put("slack", Set.of("chat", "settings", "web"));
-    plan.put("teams", Set.of("chat", "settings", "web"));
+    plan.put("slack", Set.of("chat", "people", "settings", "web"));
+    plan.put("teams", Set.of("chat", "people", "settings", "web"));
     plan.put("workspace", Set.of());
     plan.put("command", everybody(plan));
     plan.put("", Set.of("command", "log"));

@@ -6,12 +6,14 @@ import dev.annexbot.answer.Answer.Several;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.Refusals.Refusal;
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
 import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.understand.Courtesy;
 import dev.annexbot.answer.understand.Parts;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NotOurs.Why;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Answers questions from index-data. Immutable once built, and safe for many threads. */
 public final class Answers {
@@ -76,6 +79,11 @@ public final class Answers {
     ranker.start();
   }
 
+  /** Has something learned from the meaning of texts once it is known; call it before start. */
+  public void whenMeaningIsThere(Consumer<Meaning> learn) {
+    ranker.whenMeaningIsThere(learn);
+  }
+
   /** Waits until all layers are at work; says in a sentence if one cannot be on this machine. */
   public Optional<String> warm() {
     return ranker.warm();
@@ -117,10 +125,14 @@ public final class Answers {
     return numberLookUp.lookUp(typed);
   }
 
-  /** A question, the numbers in it, and what search brought. */
-  private record Asked(Question question, List<LookedUp> named, Ranked ranked, List<Cited> cited) {
-    String text() {
-      return question.text().strip();
+  /** A question, the numbers in it, and what search brings if it comes to that. */
+  private record Asked(Question question, Text text, List<LookedUp> named, Searched searched) {
+    Ranked ranked() {
+      return searched.ranked();
+    }
+
+    List<Cited> cited() {
+      return searched.cited();
     }
 
     /** Whether it is known what it is about, whatever its words are. */
@@ -132,8 +144,10 @@ public final class Answers {
   private Asked asked(Question question) {
     String text = question.text();
     List<LookedUp> named = numbers(text);
-    Ranked ranked = ranker.rank(withSubject(text, question.subject()), question.subject());
-    return new Asked(question, named, ranked, Passages.of(named, ranked));
+    Searched searched =
+        new Searched(
+            () -> ranker.rank(withSubject(text, question.subject()), question.subject()), named);
+    return new Asked(question, Text.of(text.strip()), named, searched);
   }
 
   private List<LookedUp> numbers(String text) {
@@ -144,18 +158,18 @@ public final class Answers {
   }
 
   private Answer single(Asked asked) {
-    String text = asked.text();
+    Text text = asked.text();
     return refusals
         .order(text)
         .or(() -> courtesy(text))
         .or(() -> refusals.named(text, asked.named()).filter(each -> !isRequirement(asked)))
-        .<Answer>map(each -> outOfScope(each, asked.cited()))
+        .<Answer>map(each -> outOfScope(each, asked))
         .or(() -> corrected(asked))
         .or(() -> direct.answer(text, asked.named()))
         .orElseGet(() -> found(asked));
   }
 
-  private static Optional<Refusal> courtesy(String text) {
+  private static Optional<Refusal> courtesy(Text text) {
     return Courtesy.in(text)
         .map(each -> new Refusal(Why.COURTESY, each.name().toLowerCase(Locale.ROOT), ""));
   }
@@ -195,7 +209,7 @@ public final class Answers {
     return answer instanceof Found
         ? answer
         : meanings
-            .passages(asked.text())
+            .passages(asked.text().typed())
             .<Answer>map(each -> tellings.found(asked.text(), each))
             .orElse(answer);
   }
@@ -205,10 +219,10 @@ public final class Answers {
     Signals signals = asked.ranked().signals();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
-      return outOfScope(refusal.get(), asked.cited());
+      return outOfScope(refusal.get(), asked);
     }
     if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
-      return outOfScope(Refusal.of(Why.OFF_TOPIC), List.of());
+      return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
         ? tellings.found(asked.text(), asked.cited())
@@ -221,10 +235,10 @@ public final class Answers {
   }
 
   /** Only where something of ours is near does it help to show it. */
-  private static OutOfScope outOfScope(Refusal refusal, List<Cited> cited) {
+  private static OutOfScope outOfScope(Refusal refusal, Asked asked) {
     List<Cited> nearest =
         switch (refusal.why()) {
-          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(cited);
+          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(asked.cited());
           case OFF_TOPIC, MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY ->
               List.of();
         };

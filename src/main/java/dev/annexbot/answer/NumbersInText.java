@@ -2,6 +2,7 @@ package dev.annexbot.answer;
 
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NumberLookUp;
+import dev.annexbot.standard.TypedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ final class NumbersInText {
 
   /** What the numbers in {@code text} lead to, in order; bare numbers count only if they exist. */
   List<LookedUp> in(String text) {
+    if (TypedNumber.hasNone(text)) {
+      return List.of();
+    }
     List<LookedUp> found = new ArrayList<>();
     String rest = EDITION.matcher(text).replaceAll("edition");
     Matcher marked = MARKED.matcher(rest);

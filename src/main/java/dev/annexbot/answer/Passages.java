@@ -25,9 +25,12 @@ final class Passages {
     for (Provision provision : known(named)) {
       cited.add(cited(Unit.of(provision), best * 2));
     }
-    units.stream()
-        .filter(each -> cited.stream().noneMatch(already -> same(already, each.unit())))
-        .forEach(each -> cited.add(cited(each.unit(), each.score())));
+    List<Cited> first = List.copyOf(cited);
+    for (Scored each : units) {
+      if (first.stream().noneMatch(already -> same(already, each.unit()))) {
+        cited.add(cited(each.unit(), each.score()));
+      }
+    }
     return cited;
   }
 

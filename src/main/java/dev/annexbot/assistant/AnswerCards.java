@@ -1,6 +1,7 @@
 package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.standard.Catalogue;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** Words an answer as a card; each kind of answer has a class of its own. */
 public final class AnswerCards {
+  private final OwnWords ownWords;
   private final Definitions definitions;
   private final FoundCard foundCard;
   private final RefusalCard refusalCard;
@@ -26,12 +28,19 @@ public final class AnswerCards {
    *
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
+   * @param documents the organization's own
    */
-  public AnswerCards(Catalogue catalogue, String contact, Clock clock) {
-    this(catalogue, contact, new HouseRules(catalogue, clock));
+  public AnswerCards(Catalogue catalogue, String contact, Clock clock, OwnDocuments documents) {
+    this(catalogue, contact, new HouseRules(catalogue, clock), documents);
   }
 
-  AnswerCards(Catalogue catalogue, String contact, HouseRules houseRules) {
+  /** The same for one that has laid no documents of its own beside us. */
+  public AnswerCards(Catalogue catalogue, String contact, Clock clock) {
+    this(catalogue, contact, clock, new OwnDocuments(List.of()));
+  }
+
+  AnswerCards(Catalogue catalogue, String contact, HouseRules houseRules, OwnDocuments documents) {
+    ownWords = new OwnWords(documents, contact);
     ListCards listCards =
         new ListCards(each -> catalogue.find(each).stream().toList(), ListCards.FOR_ALL);
     definitions = new Definitions(catalogue);
@@ -48,6 +57,10 @@ public final class AnswerCards {
 
   /** The card for the answer to a question. */
   public Card card(String question, Answer answer) {
+    return ownWords.over(question, answer, general(question, answer));
+  }
+
+  private Card general(String question, Answer answer) {
     boolean searched = answer instanceof Answer.Found || answer instanceof Answer.Unsure;
     return searched
         ? definitions.instead(question, answer).orElseGet(() -> card(answer))

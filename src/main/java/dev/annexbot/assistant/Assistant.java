@@ -1,6 +1,7 @@
 package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
@@ -44,11 +45,19 @@ public final class Assistant implements Desk {
    * @param contact whom people can turn to, as a phrase
    * @param clock tells how old the organization's own rules are
    * @param usage counts what is asked
+   * @param documents its own
+   * @param wayOut the people who can be asked
    */
-  public record Company(String contact, Clock clock, Usage usage) {
-    /** Where nothing is counted. */
+  public record Company(
+      String contact, Clock clock, Usage usage, OwnDocuments documents, WayOut wayOut) {
+    /** One that counts nothing and has laid no documents of its own beside us. */
     public Company(String contact, Clock clock) {
-      this(contact, clock, Usage.none());
+      this(contact, clock, Usage.none(), new OwnDocuments(List.of()));
+    }
+
+    /** Where nobody can be asked. */
+    public Company(String contact, Clock clock, Usage usage, OwnDocuments documents) {
+      this(contact, clock, usage, documents, WayOut.NONE);
     }
   }
 
@@ -58,18 +67,19 @@ public final class Assistant implements Desk {
     contact = company.contact();
     HouseRules houseRules = new HouseRules(catalogue, company.clock());
     ProvisionCard provisionCard = new ProvisionCard(catalogue, houseRules);
-    AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules);
+    AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules, company.documents());
     Definitions definitions = new Definitions(catalogue);
+    AnsweredCards answeredCards = new AnsweredCards(answerCards, houseRules, company.wayOut());
     Counting counting = new Counting(company.usage());
-    questions = new Questions(answers, answerCards, threads, counting);
+    questions = new Questions(answers, answeredCards, threads, counting);
     LookUp lookUp =
         new LookUp(
             catalogue,
             new LookUp.Asking(answers, questions, counting),
-            answerCards,
+            answeredCards,
             provisionCard,
             definitions);
-    commands = new Commands(catalogue, answers, lookUp, definitions);
+    commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());
     presses = new Presses(catalogue, provisionCard, questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }
@@ -99,6 +109,11 @@ public final class Assistant implements Desk {
     return who.isMember() && verb.equals(Verbs.PICK) ? suggestions.forTyped(typed) : List.of();
   }
 
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return command.length() <= LONGEST_MESSAGE && commands.onlyLooksUp(command);
+  }
+
   private Reply said(Said said) {
     String text = said.text().strip();
     boolean help = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("help[!?.]*");
@@ -113,7 +128,7 @@ public final class Assistant implements Desk {
 
   private Reply commanded(Commanded commanded) {
     String text = commanded.text().strip();
-    boolean asks = text.toLowerCase(Locale.ROOT).startsWith("ask ");
+    boolean asks = text.regionMatches(true, 0, "ask ", 0, 4);
     return new Reply.Private(
         asks
             ? questions.card(org(commanded), shortened(text.substring(4).strip()))

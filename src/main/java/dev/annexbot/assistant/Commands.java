@@ -8,15 +8,21 @@ import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What can stand behind the slash command. */
 final class Commands {
   private static final int MOST = 30;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Set<String> SUB_COMMANDS =
+      Set.of("help", "?", "search", "map", "glossary", "define", "ask");
   private static final Map<String, String> CROSSWALKS =
       Map.of(
           "csf", "csf",
@@ -31,8 +37,11 @@ final class Commands {
   private final LookUp lookUp;
   private final Definitions definitions;
   private final ListCards listCards;
+  private final KnownCards known;
 
-  Commands(Catalogue catalogue, Answers answers, LookUp lookUp, Definitions definitions) {
+  Commands(
+      Catalogue catalogue, Answers answers, LookUp lookUp, Definitions definitions, Clock clock) {
+    this.known = new KnownCards(lookUp::known, clock);
     this.catalogue = catalogue;
     this.answers = answers;
     this.lookUp = lookUp;
@@ -44,7 +53,29 @@ final class Commands {
   /** The card for what was typed. */
   Card card(Org org, String typed) {
     String text = typed.strip();
-    String word = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    return known
+        .kept(text)
+        .map(found -> lookUp.counted(org, found))
+        .orElseGet(() -> made(org, text));
+  }
+
+  /** Whether it is no sub-command and no question, but a number, tags, or a name. */
+  boolean onlyLooksUp(String typed) {
+    String text = typed.strip();
+    return known.kept(text).isPresent() || (isNoSubCommand(text) && known.find(text).isPresent());
+  }
+
+  private static boolean isNoSubCommand(String text) {
+    String word = word(text);
+    return !text.isEmpty() && !SUB_COMMANDS.contains(word) && !CROSSWALKS.containsKey(word);
+  }
+
+  private static String word(String text) {
+    return WHITE.split(text, 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private Card made(Org org, String text) {
+    String word = word(text);
     String rest = text.substring(word.length()).strip();
     if (text.isEmpty() || word.equals("help") || text.equals("?")) {
       return HelpCards.help();
@@ -56,7 +87,11 @@ final class Commands {
       case "search" -> search(rest);
       case "map" -> map(org, rest);
       case "glossary", "define" -> definitions.lookedUp(rest);
-      default -> lookUp.card(org, text);
+      default ->
+          known
+              .find(text)
+              .map(found -> lookUp.counted(org, found))
+              .orElseGet(() -> lookUp.question(org, text));
     };
   }
 

@@ -28,8 +28,14 @@ final class HelpCards {
             - **/iso map A.9.4.2**: where a number went, or came from
             - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
             - **/iso glossary honeypot**: what a word means
+            - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
+            - **/iso questions**: what you have asked them
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
+            - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
+            - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
+            - **/iso admin**: settings and roles, for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")
@@ -51,8 +57,9 @@ final class HelpCards {
             "In any channel type **/iso** and a number, a word or a question. **/iso help** shows"
                 + " all.")
         .small(
-            "I keep no questions. I am no product of ISO and hold no text of its standards, and I"
-                + " cannot say that anybody is certified or compliant.")
+            "I keep no questions, except those that you send on to a human. I am no product of ISO"
+                + " and hold no text of its standards, and I cannot say that anybody is certified"
+                + " or compliant.")
         .done();
   }
 

@@ -1,11 +1,15 @@
 package dev.annexbot.assistant;
 
+import dev.annexbot.handoff.KeptRule;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.HouseRule;
 import dev.annexbot.standard.Provision;
+import dev.annexbot.standard.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shows the organization's own rules over what the standards say, each with its owner and age. */
 final class HouseRules {
@@ -22,6 +26,35 @@ final class HouseRules {
     for (HouseRule rule : catalogue.houseRules(provision)) {
       draft.text("**Our rule:** " + rule.text()).small(upkeep(rule));
     }
+  }
+
+  /** Puts a rule that came of an expert's answer into a card. */
+  void into(Draft draft, KeptRule rule) {
+    draft.text("**Our rule:** " + rule.answer());
+    if (!rule.references().isEmpty()) {
+      draft.small("Rests on: " + names(rule.references()));
+    }
+    draft.small(upkeep(rule));
+  }
+
+  private String names(List<Reference> references) {
+    return references.stream()
+        .map(each -> catalogue.find(each).map(Labels::name).orElseGet(each::toString))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String upkeep(KeptRule rule) {
+    LocalDate today = LocalDate.now(clock);
+    return "An answer of our experts ("
+        + rule.id()
+        + "). Owner: "
+        + rule.owner()
+        + ". Reviewed "
+        + age(rule.reviewed(), today)
+        + (rule.isDue(today)
+            ? "; due for review since " + rule.reviewBy()
+            : "; next review by " + rule.reviewBy())
+        + ".";
   }
 
   /** Who answers for a rule, how old it is, and whether it is overdue. */

@@ -27,16 +27,23 @@ final class LookUp {
   private final ProvisionCard provisionCard;
   private final ListCards listCards;
   private final NumberCards numberCards;
-  private final AnswerCards answerCards;
+  private final AnsweredCards answerCards;
   private final Definitions definitions;
 
   /** What it asks, and what it is counted with. */
   record Asking(Answers answers, Questions questions, Counting counting) {}
 
+  /** A card, and what it is about. */
+  record Found(Card card, List<Provision> about) {
+    Found {
+      about = List.copyOf(about);
+    }
+  }
+
   LookUp(
       Catalogue catalogue,
       Asking asking,
-      AnswerCards answerCards,
+      AnsweredCards answerCards,
       ProvisionCard provisionCard,
       Definitions definitions) {
     this.catalogue = catalogue;
@@ -54,20 +61,35 @@ final class LookUp {
 
   /** A number, tags, a name or abbreviation, or else a question. */
   Card card(Org org, String typed) {
-    return number(org, typed)
-        .or(() -> list(org, typed))
-        .or(() -> named(org, typed))
-        .orElseGet(() -> question(org, typed));
+    return known(typed).map(found -> counted(org, found)).orElseGet(() -> question(org, typed));
+  }
+
+  /** A number, tags, or a name; empty for a question. Not counted yet. */
+  Optional<Found> known(String typed) {
+    return numbered(typed)
+        .or(() -> tags(typed).or(() -> newOnes(typed)).map(card -> new Found(card, List.of())))
+        .or(() -> named(typed));
+  }
+
+  /** Counts that somebody looked it up. */
+  Card counted(Org org, Found found) {
+    counting.lookedUp(org, found.about());
+    return found.card();
   }
 
   /** The card for a number, whichever edition it belongs to; empty if it is none. */
   Optional<Card> number(Org org, String typed) {
-    Optional<LookedUp> found = answers.lookUp(typed);
-    found.ifPresent(
-        it ->
-            counting.lookedUp(
-                org, it instanceof LookedUp.Known known ? known.provisions() : List.of()));
-    return found.map(numberCards::card);
+    return numbered(typed).map(found -> counted(org, found));
+  }
+
+  private Optional<Found> numbered(String typed) {
+    return answers
+        .lookUp(typed)
+        .map(
+            it ->
+                new Found(
+                    numberCards.card(it),
+                    it instanceof LookedUp.Known known ? known.provisions() : List.of()));
   }
 
   /** The controls of a filter. */
@@ -89,12 +111,6 @@ final class LookUp {
         "Clause 6.3 is new as well; all other clauses have a forerunner in 2013.");
   }
 
-  private Optional<Card> list(Org org, String typed) {
-    Optional<Card> list = tags(typed).or(() -> newOnes(typed));
-    list.ifPresent(it -> counting.lookedUp(org, List.of()));
-    return list;
-  }
-
   private Optional<Card> tags(String typed) {
     List<String> words = Arrays.stream(typed.split("[\\s,+&]+")).filter(w -> !w.isBlank()).toList();
     return words.stream().allMatch(ControlFilter::isTag)
@@ -108,21 +124,24 @@ final class LookUp {
     return asked ? Optional.of(newOnes()) : Optional.empty();
   }
 
-  private Optional<Card> named(Org org, String typed) {
+  private Optional<Found> named(String typed) {
     List<Provision> provisions = names.provisions(typed);
-    if (!provisions.isEmpty()) {
-      counting.lookedUp(org, provisions);
+    if (provisions.isEmpty()) {
+      return Optional.empty();
     }
-    if (provisions.size() == 1) {
-      return Optional.of(provisionCard.forOne(provisions.getFirst(), Optional.empty()));
-    }
-    return provisions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(listCards.list("'" + typed + "' is several things", provisions, ""));
+    Card card =
+        provisions.size() == 1
+            ? provisionCard.forOne(provisions.getFirst(), Optional.empty())
+            : listCards.list("'" + typed + "' is several things", provisions, "");
+    return Optional.of(new Found(card, provisions));
   }
 
-  private Card question(Org org, String typed) {
+  /** The answer to what has to be understood. */
+  Card question(Org org, String typed) {
     Answer answer = questions.answer(org, Question.of(typed));
+    if (answerCards.hasRule(org, typed)) {
+      return answerCards.card(org, typed, answer);
+    }
     Optional<Card> definition = definitions.instead(typed, answer);
     if (definition.isPresent()) {
       return definition.get();
@@ -133,6 +152,6 @@ final class LookUp {
         && found.passages().getFirst().topic().isEmpty()) {
       return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
     }
-    return answerCards.card(typed, answer);
+    return answerCards.card(org, typed, answer);
   }
 }

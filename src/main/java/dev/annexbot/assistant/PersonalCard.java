@@ -54,9 +54,12 @@ final class PersonalCard {
               + contact
               + ".";
       case PRIVACY ->
-          "**I keep no questions.** What I keep is which number a thread is about (30 days), and"
-              + " counts without your name: how often a day which control was asked about, and"
-              + " whether that helped. Your chat platform keeps messages by its own rules.";
+          "**I keep no questions, except those that you send on to a human.** What I keep besides"
+              + " is which number a thread is about (30 days), and counts without your name: how"
+              + " often a day which control was asked about, and whether that helped. A question"
+              + " that you send on is read by our experts; its text goes when you take it back, or"
+              + " some time after the answer, unless that became a rule. Your chat platform keeps"
+              + " messages by its own rules.";
       case TEXT ->
           "**I hold no text of ISO's standards, so I cannot quote them.** I explain them in other"
               + " words. ISO and your national standards body sell the documents; maybe your"

@@ -13,11 +13,11 @@ import java.util.Optional;
 /** Answers questions, and keeps the subject of each conversation for its follow-ups. */
 final class Questions {
   private final Answers answers;
-  private final AnswerCards cards;
+  private final AnsweredCards cards;
   private final Threads threads;
   private final Counting counting;
 
-  Questions(Answers answers, AnswerCards cards, Threads threads, Counting counting) {
+  Questions(Answers answers, AnsweredCards cards, Threads threads, Counting counting) {
     this.answers = answers;
     this.cards = cards;
     this.threads = threads;
@@ -26,7 +26,7 @@ final class Questions {
 
   /** The answer to a question that stands alone. */
   Card card(Org org, String text) {
-    return cards.card(text, answer(org, Question.of(text)));
+    return cards.card(org, text, answer(org, Question.of(text)));
   }
 
   /** The answer to what was said in a conversation. */
@@ -38,7 +38,7 @@ final class Questions {
     References.of(answer).stream()
         .findFirst()
         .ifPresent(about -> threads.remember(conversation, about.reference()));
-    return cards.card(text, answer);
+    return cards.card(org, text, answer);
   }
 
   /** Whoever asks, asks here, so that each question is counted. */

@@ -23,6 +23,9 @@ final class Verbs {
   /** Begins a check-in; {@code risks.RiskVerbs} says it too. */
   static final String CHECK_IN = "check-in";
 
+  /** Hands a question to people; {@code handoff.HandoffVerbs} says it too. */
+  static final String ASK_HUMAN = "ask-human";
+
   static final String HELPFUL = "helpful";
   static final String UNHELPFUL = "unhelpful";
 

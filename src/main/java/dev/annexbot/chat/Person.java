@@ -1,7 +1,16 @@
 package dev.annexbot.chat;
 
-/** Somebody who writes to us, as far as the core needs to know. Ids are opaque to it. */
-public record Person(PersonId id, Standing standing) {
+/**
+ * Somebody who writes to us, as far as the core needs to know. Ids are opaque to it.
+ *
+ * @param owner whether the platform says that the organization's place there is theirs to run
+ */
+public record Person(PersonId id, Standing standing, boolean owner) {
+
+  /** Somebody who does not run the place. */
+  public Person(PersonId id, Standing standing) {
+    this(id, standing, false);
+  }
 
   /** What somebody is to the organization that runs the assistant. */
   public enum Standing {

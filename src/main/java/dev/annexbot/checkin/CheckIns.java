@@ -68,8 +68,15 @@ public interface CheckIns {
    * A summary that waits to be posted, once.
    *
    * @param channel an address of a place
+   * @param thread the thread there, or ""
    */
-  record Summary(RunId run, String channel) {}
+  record Summary(RunId run, String channel, String thread) {
+
+    /** Into no thread. */
+    public Summary(RunId run, String channel) {
+      this(run, channel, "");
+    }
+  }
 
   /** What was kept. */
   record Kept(Run run, Optional<Risk> risk) {}

@@ -25,10 +25,11 @@ public record Template(
    * What becomes of the answers.
    *
    * @param channel where the summary goes, if not to the usual one
-   * @param names whether the summary may say who answered
+   * @param names whether the summary may say who answered; none where the questionnaire leaves it
+   *     to the organization
    * @param days how long answers can be changed
    */
-  public record Summing(Optional<String> channel, boolean names, int days) {}
+  public record Summing(Optional<String> channel, Optional<Boolean> names, int days) {}
 
   /** The scenario in words; each part is made of sentences with {@code {question}} in them. */
   public record Pattern(

@@ -26,6 +26,11 @@ final class Alone implements Roles {
   }
 
   @Override
+  public boolean takeUnlessLast(PersonId who, Role role, PersonId by) {
+    return false;
+  }
+
+  @Override
   public List<Holder> holders(Org org) {
     return List.of();
   }

@@ -2,11 +2,17 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
@@ -23,6 +29,10 @@ import dev.annexbot.web.Doors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,58 +55,88 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(Knowledge knowledge, Store store, String contact, RiskHouse risks) {
-    return risks.before(
-        new Assistant(
-            knowledge.catalogue(),
-            knowledge.answers(),
-            store.threads(),
-            store.feedback(),
-            new Assistant.Company(contact, risks.means().clock(), store.usage())));
+  static Desk desk(
+      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+    return handoffs.before(
+        rounds.before(
+            risks.before(
+                new Assistant(
+                    knowledge.catalogue(),
+                    knowledge.answers(),
+                    store.threads(),
+                    store.feedback(),
+                    new Assistant.Company(
+                        handoffs.contact(),
+                        handoffs.room().clock(),
+                        store.usage(),
+                        knowledge.own().documents(),
+                        handoffs.wayOut())))));
   }
 
   /**
    * What is behind the walls: who answers people, and who words letters, by their kinds.
    *
    * @param forColleagues the kinds that must not reach people of other organizations
+   * @param looks what is looked at again and again, once the walls are open
    */
   record Inside(
-      Function<Store, Desk> desk,
-      Function<Store, Map<String, Letters>> letters,
-      Set<String> forColleagues) {}
+      Desk desk,
+      Map<String, Letters> letters,
+      Set<String> forColleagues,
+      Function<Walls, List<Runnable>> looks) {}
 
   /** Opens everything; from now on people are answered. */
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
-    Function<Store, RiskHouse> risks =
-        store ->
-            RiskHouse.of(
-                knowledge,
-                store,
-                new Policy(store.roles(), settings.letters().admins()),
-                Houses.of(store, settings),
-                clock);
-    Inside inside =
-        new Inside(
-            store -> desk(knowledge, store, settings.contact(), risks.apply(store)),
-            store ->
-                Map.of(
-                    AdminAlarm.KIND,
-                    new NoticeCards(),
-                    SummaryCards.KIND,
-                    risks.apply(store).summaries()),
-            Set.of(SummaryCards.KIND));
-    return open(settings, inside, clock);
+    return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 
-  static App open(Settings settings, Inside inside, Clock clock)
+  /** All that is behind the walls. */
+  static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
+    House house = Houses.of(store, settings);
+    OpenDirectory directory = new OpenDirectory(store.accounts());
+    Outside outside = new Outside();
+    RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
+    RoundHouse rounds =
+        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+    ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
+    HandoffHouse handoffs =
+        HandoffHouse.of(
+            knowledge,
+            new HandoffHouse.Means(
+                store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(handoffs.letters());
+    letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(LinkedLetters.KIND, new LinkedLetters());
+    letters.put(SummaryCards.KIND, risks.summaries());
+    Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
+    forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
+    forColleagues.add(SummaryCards.KIND);
+    return new Inside(
+        AdminHouse.of(store, policy, house, outside)
+            .before(desk(knowledge, store, risks, rounds, handoffs)),
+        letters,
+        forColleagues,
+        walls -> {
+          directory.opens(walls.directories());
+          outside.opens(walls);
+          List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(handoffs.due());
+          looks.add(knowledge.own());
+          return looks;
+        });
+  }
+
+  static App open(Settings settings, Function<Store, Inside> behind, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
     try {
-      Desk desk = inside.desk().apply(store);
-      Walls walls = Walls.open(settings, desk, store, counters, clock);
+      Inside inside = behind.apply(store);
+      Walls walls = Walls.open(settings, inside.desk(), store, counters, clock);
       try {
         Doors doors = Doors.open(settings.web(), walls.doors(), walls::areReady, counters);
         return new App(store, walls, doors, ticking(settings, inside, store, walls));
@@ -111,16 +151,19 @@ final class App implements AutoCloseable {
   }
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(
             store.outbox(),
             new ForColleagues(walls.platform(), walls::listeners, inside.forColleagues()),
-            new LettersByKind(inside.letters().apply(store)),
+            new LettersByKind(inside.letters()),
             Patience.settling(settings.letters().settling()),
             alarm);
-    return Ticking.start(TICK, List.of(new Rounds(store.outbox(), courier), store.usage()::write));
+    List<Runnable> all = new ArrayList<>(inside.looks().apply(walls));
+    all.add(new Rounds(store.outbox(), courier));
+    all.add(store.usage()::write);
+    return Ticking.start(TICK, all);
   }
 
   Doors doors() {

@@ -49,7 +49,10 @@ final class AskCommand implements Callable<Integer> {
     Answer answer = knowledge.answers().answer(Question.of(question));
     AnswerCards cards =
         new AnswerCards(
-            knowledge.data().catalogue(), Knowledge.settings().contact(), Clock.systemUTC());
+            knowledge.data().catalogue(),
+            Knowledge.settings().contact(),
+            Clock.systemUTC(),
+            knowledge.own().documents());
     String text = CardText.of(cards.card(question, answer), 100).strip();
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.line(object(answer, text)) : text);

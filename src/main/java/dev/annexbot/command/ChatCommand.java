@@ -1,6 +1,12 @@
 package dev.annexbot.command;
 
+import dev.annexbot.chat.ChannelCheck.Look;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.holidays.PublicHolidays;
+import dev.annexbot.house.House;
+import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import dev.annexbot.terminal.Screen;
@@ -40,11 +46,22 @@ final class ChatCommand implements Callable<Integer> {
       boolean console = Boolean.getBoolean("annexbot.terminal");
       Screen screen = Screen.of(System.getenv(), console);
       Policy policy = new Policy(new Alone(), Set.of());
-      RiskHouse risks =
-          RiskHouse.of(knowledge, store, policy, Houses.of(store, settings), Clock.systemUTC());
-      new TerminalWall(
-              App.desk(knowledge, store, settings.contact(), risks), in, System.out, screen)
-          .talk();
+      House house = Houses.of(store, settings);
+      RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, Clock.systemUTC());
+      RoundHouse rounds =
+          RoundHouse.of(
+              risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));
+      AdminHouse admins =
+          AdminHouse.of(
+              store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
+      // Whoever sits at the terminal is the expert too: there is nobody else.
+      HandoffHouse handoffs =
+          HandoffHouse.of(
+              knowledge,
+              new HandoffHouse.Means(
+                  store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
+      Desk desk = admins.before(App.desk(knowledge, store, risks, rounds, handoffs));
+      new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;
   }

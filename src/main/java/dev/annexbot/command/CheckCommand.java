@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.documents.DocumentFolder;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
 import dev.annexbot.indexdata.IndexDataMistakes;
@@ -45,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    int mistakes = settings(out) + indexData(out);
+    int mistakes = settings(out) + indexData(out) + documents(out);
     out.println(
         mistakes == 0 ? "No mistakes." : mistakes + (mistakes == 1 ? " mistake." : " mistakes."));
     out.flush();
@@ -86,6 +87,28 @@ final class CheckCommand implements Callable<Integer> {
       return wrong.mistakes().size();
     } catch (SettingsMistakes alreadyTold) {
       out.println("index-data: not checked, as the settings do not say where it is");
+      return 0;
+    }
+  }
+
+  /** Documents that are left out; the bot starts all the same. */
+  private static int documents(PrintWriter out) {
+    try {
+      Optional<Path> own = Knowledge.settings().files().documents();
+      if (own.isEmpty()) {
+        return 0;
+      }
+      DocumentFolder.Contents contents = new DocumentFolder(own.get()).read();
+      contents
+          .documents()
+          .forEach(
+              each ->
+                  out.printf(
+                      "%s: '%s', %d passages%n",
+                      each.file(), each.title(), each.passages().size()));
+      contents.unread().forEach(out::println);
+      return contents.unread().size();
+    } catch (SettingsMistakes alreadyTold) {
       return 0;
     }
   }

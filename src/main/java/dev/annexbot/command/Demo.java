@@ -69,9 +69,14 @@ final class Demo implements AutoCloseable {
             data,
             settings.files().indexData(),
             settings.files().ownIndexData(),
+            settings.files().documents(),
             settings.files().vectors()),
         new Settings.Database(data, Optional.empty(), settings.database().journalKey()),
-        new Settings.Letters(Duration.ofSeconds(3), Set.of("U0ADMIN"), Optional.of("C0SECURITY")),
+        new Settings.Letters(
+            Duration.ofSeconds(3),
+            Set.of("U0ADMIN"),
+            Optional.of("C0SECURITY"),
+            new Settings.Experts(Optional.of("C0SECURITY"), settings.letters().experts().zone())),
         settings.contact(),
         settings.logLevel());
   }

@@ -4,6 +4,7 @@ import dev.annexbot.house.House;
 import dev.annexbot.house.Item;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** What organizations have settled, over what the environment says. */
@@ -11,13 +12,17 @@ final class Houses {
   private Houses() {}
 
   static House of(Store store, Settings settings) {
-    return new House(
-        store.orgChoices(),
-        settings
-            .letters()
-            .riskChannel()
-            .map(channel -> Map.of(Item.SUMMARIES, address(channel)))
-            .orElse(Map.of()));
+    Map<Item, String> installed = new EnumMap<>(Item.class);
+    settings
+        .letters()
+        .riskChannel()
+        .ifPresent(channel -> installed.put(Item.SUMMARIES, address(channel)));
+    settings
+        .letters()
+        .experts()
+        .channel()
+        .ifPresent(channel -> installed.put(Item.EXPERTS, address(channel)));
+    return new House(store.orgChoices(), installed);
   }
 
   /** Ids of channels look different on each platform. */

@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
@@ -9,16 +10,23 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.settings.SettingsMistakes;
 import dev.annexbot.standard.Catalogue;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 
 /** What is known, and the index over it: all that a command without chat needs. */
-public record Knowledge(IndexData data, Answers answers) {
+public record Knowledge(IndexData data, Answers answers, OwnFolder own) {
 
   /** Reads index-data and builds the index. */
   public static Knowledge read(Settings.Files files) throws IndexDataMistakes {
     IndexData data = IndexDataFolder.read(files.indexData(), files.ownIndexData());
     Set<Layer> without = files.vectors() ? Set.of() : Set.of(Layer.VECTORS);
-    return new Knowledge(data, new Answers(data.catalogue(), data.vocabulary(), without));
+    Answers answers = new Answers(data.catalogue(), data.vocabulary(), without);
+    OwnFolder own =
+        new OwnFolder(
+            files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC());
+    own.run();
+    answers.whenMeaningIsThere(own.documents()::learn);
+    return new Knowledge(data, answers, own);
   }
 
   /** The same with the settings of this process. */

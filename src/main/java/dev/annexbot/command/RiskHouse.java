@@ -39,18 +39,22 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
         new RiskDesk.Means(
             knowledge.catalogue(),
             knowledge.answers(),
-            org -> house.of(org).channels().summaries(),
+            house,
+            RoundHouse.announcing(store.rounds()),
             clock));
   }
 
   /** The desk that takes what is about risks, with that one behind it. */
-  Desk before(Desk behind) {
+  RiskDesk before(Desk behind) {
     return new RiskDesk(behind, rooms, means);
   }
 
   /** The words of summaries. */
   Letters summaries() {
     return new SummaryCards(
-        rooms, new SuggestedControls(means.catalogue(), means.answers()), means.clock());
+        rooms,
+        new SuggestedControls(means.catalogue(), means.answers()),
+        means.house(),
+        means.clock());
   }
 }

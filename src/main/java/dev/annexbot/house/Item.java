@@ -12,7 +12,7 @@ public enum Item {
   /** Whose public holidays count where nobody says otherwise: {@code de} or {@code de-by}. */
   HOLIDAYS("[a-z]{2}(-[a-z0-9]{1,3})?", ""),
   /** A {@link Promise}. */
-  PROMISE("[1-9]\\d{0,2}[hd]", "2d"),
+  PROMISE("[1-9]\\d{0,2}[hd]", "1d"),
   /** For how many days the texts of people are kept. */
   DAYS_KEPT("[1-9]\\d{0,3}", "180"),
   /** A {@link Naming}. */

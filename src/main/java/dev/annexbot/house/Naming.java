@@ -5,9 +5,9 @@ import java.util.Locale;
 /** Who may be named in a summary that a channel sees. */
 public enum Naming {
   NOBODY,
-  /** Those whose questionnaire asked them whether they may be named. */
+  /** Whoever answered a questionnaire that says so. */
   CONSENTING,
-  /** Everybody who is in that channel. */
+  /** Everybody, except where a questionnaire promises to name nobody. */
   EVERYBODY;
 
   /** As it is kept: {@code consenting}. */

@@ -80,9 +80,9 @@ final class CheckInFile {
           "'" + channel.get() + "' is no channel.",
           "Write slack: and the ID of a channel, e.g. slack:C012AB3CD.");
     }
-    String names = file.text("names").orElse("no").toLowerCase(Locale.ROOT);
-    if (!names.equals("yes") && !names.equals("no")) {
-      file.mistake("names", "'" + names + "' is neither yes nor no.", "Write yes or no.");
+    Optional<String> names = file.text("names").map(each -> each.toLowerCase(Locale.ROOT));
+    if (names.filter(each -> !each.equals("yes") && !each.equals("no")).isPresent()) {
+      file.mistake("names", "'" + names.get() + "' is neither yes nor no.", "Write yes or no.");
     }
     String days = file.text("change for days").orElse("7");
     int number = days.matches("\\d{1,3}") ? Integer.parseInt(days) : -1;
@@ -92,7 +92,8 @@ final class CheckInFile {
           "'" + days + "' is no number of days.",
           "Write 0 to " + MOST_DAYS + ".");
     }
-    return new Template.Summing(channel, names.equals("yes"), Math.clamp(number, 0, MOST_DAYS));
+    return new Template.Summing(
+        channel, names.map("yes"::equals), Math.clamp(number, 0, MOST_DAYS));
   }
 
   private Question question(YamlFile.Fields fields) {

@@ -16,6 +16,14 @@ public interface Roles {
   /** Takes it back and writes that into the journal; nothing happens if it is not held. */
   void take(PersonId who, Role role, PersonId by);
 
+  /**
+   * Takes it back as {@link #take} does, unless nobody else holds it: asked in the same moment, so
+   * that two who take it from each other do not leave nobody.
+   *
+   * @return whether somebody still holds it without them
+   */
+  boolean takeUnlessLast(PersonId who, Role role, PersonId by);
+
   /** Everybody who holds a role, for the yearly look at who may do what. */
   List<Holder> holders(Org org);
 

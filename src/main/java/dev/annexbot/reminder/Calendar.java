@@ -72,7 +72,7 @@ public final class Calendar {
 
   /** Whether they work on that day at all. */
   public boolean isWorkday(LocalDate day, Rhythm rhythm) {
-    return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+    return !holidays.weekend(rhythm.holidays()).contains(day.getDayOfWeek())
         && !holidays.isHoliday(day, rhythm.holidays());
   }
 }

@@ -21,7 +21,7 @@ public final class Reminding implements Runnable {
     boolean goOn = true;
     while (goOn) {
       goOn = decide(now);
-      now = new Reminded(now.who(), now.rhythm(), now.next().next(), now.quietUntil());
+      now = new Reminded(now.who(), now.rhythm(), now.next().next(), now.quietUntil(), now.wish());
     }
   }
 

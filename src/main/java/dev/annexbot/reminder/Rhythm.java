@@ -36,4 +36,14 @@ public record Rhythm(
   public Rhythm on(DayOfWeek newDay, LocalTime newTime) {
     return new Rhythm(newDay, newTime, zone, from, until, holidays);
   }
+
+  /** The same with the holidays of that country or region. */
+  public Rhythm near(String newHolidays) {
+    return new Rhythm(day, time, zone, from, until, newHolidays);
+  }
+
+  /** The same with another working day. */
+  public Rhythm working(LocalTime newFrom, LocalTime newUntil) {
+    return new Rhythm(day, time, zone, newFrom, newUntil, holidays);
+  }
 }

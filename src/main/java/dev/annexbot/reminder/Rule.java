@@ -12,6 +12,11 @@ public final class Rule {
   /** How late somebody may still be reminded, after we were away. */
   public static final Duration GRACE = Duration.ofDays(2);
 
+  /** Why a week was left out. */
+  static final String TOO_LATE = "more than 48 hours late";
+
+  static final String AWAY = "on leave";
+
   private static final Duration MARKED_LATE_AFTER = Duration.ofHours(1);
 
   private final Calendar calendar;
@@ -34,7 +39,8 @@ public final class Rule {
     }
     Duration late = Duration.between(moment.get(), now);
     if (late.compareTo(GRACE) > 0 || isPassed(week.next(), person, now)) {
-      return new Turn.Skip(week, "more than 48 hours late");
+      boolean away = person.quietUntil().filter(moment.get()::isBefore).isPresent();
+      return new Turn.Skip(week, away ? AWAY : TOO_LATE);
     }
     if (person.quietUntil().filter(now::isBefore).isPresent()
         || !calendar.isWithinWork(now, person.rhythm())) {

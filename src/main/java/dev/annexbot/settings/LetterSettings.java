@@ -1,10 +1,13 @@
 package dev.annexbot.settings;
 
 import static dev.annexbot.settings.Setting.ANNEXBOT_ADMINS;
+import static dev.annexbot.settings.Setting.ANNEXBOT_EXPERTS_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_RISK_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_SLACK_SETTLING;
+import static dev.annexbot.settings.Setting.ANNEXBOT_TIME_ZONE;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -25,7 +28,11 @@ final class LetterSettings {
   }
 
   Settings.Letters read() {
-    return new Settings.Letters(settling(), admins(), riskChannel());
+    return new Settings.Letters(
+        settling(),
+        admins(),
+        channel(ANNEXBOT_RISK_CHANNEL),
+        new Settings.Experts(channel(ANNEXBOT_EXPERTS_CHANNEL), zone()));
   }
 
   private Duration settling() {
@@ -41,11 +48,23 @@ final class LetterSettings {
     return Duration.ofSeconds(seconds);
   }
 
-  private Optional<String> riskChannel() {
-    String id = values.text(ANNEXBOT_RISK_CHANNEL);
+  private Optional<ZoneId> zone() {
+    String name = values.text(ANNEXBOT_TIME_ZONE);
+    if (!name.isEmpty() && !ZoneId.getAvailableZoneIds().contains(name)) {
+      values.mistake(
+          ANNEXBOT_TIME_ZONE,
+          "'" + name + "' is no time zone.",
+          "Set a name like Europe/Berlin or America/New_York.");
+      return Optional.empty();
+    }
+    return Optional.of(name).filter(each -> !each.isEmpty()).map(ZoneId::of);
+  }
+
+  private Optional<String> channel(Setting setting) {
+    String id = values.text(setting);
     if (!id.isEmpty() && !id.matches(SLACK_CHANNEL + "|" + TEAMS_CHANNEL)) {
       values.mistake(
-          ANNEXBOT_RISK_CHANNEL,
+          setting,
           "'" + id + "' is no ID of a channel.",
           "Copy it from the channel's details in Slack (it begins with C), or from the channel's"
               + " link in Teams (it begins with 19:).");

@@ -28,10 +28,21 @@ public enum Setting {
       "`yes`: Teams' simulator on this machine gets in without a token; only without an app id."),
   ANNEXBOT_RISK_CHANNEL(
       "",
-      "Where summaries of check-ins go: a channel's ID, `C012AB3CD` or `19:…`; without one,"
-          + " nowhere."),
+      "Where summaries of check-ins go until an admin chooses a channel (`/iso admin`): its ID,"
+          + " `C012AB3CD` or `19:…`."),
+  ANNEXBOT_EXPERTS_CHANNEL(
+      "",
+      "Where people answer what the assistant cannot, until an admin chooses a channel (`/iso"
+          + " admin`): its ID; without one, nobody is asked through it."),
+  ANNEXBOT_TIME_ZONE(
+      "",
+      Kind.TEXT,
+      "that of the machine",
+      "In whose working hours people answer, e.g. `Europe/Berlin`."),
   ANNEXBOT_ADMINS(
-      "", "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas."),
+      "",
+      "The first admins: Slack member IDs (`U012AB3CD`) or Entra object IDs, with commas. Without"
+          + " any, whoever owns the Slack workspace becomes it."),
   ANNEXBOT_HTTP_HOST("127.0.0.1", "The address on which Slack's and Teams' requests arrive."),
   ANNEXBOT_HTTP_PORT("3000", "The port for them; 0 takes a free one."),
   ANNEXBOT_HEALTH_PORT("3001", "The loopback port for health and metrics; 0 takes a free one."),
@@ -49,6 +60,10 @@ public enum Setting {
       "a file in `ANNEXBOT_DATA`",
       "Proves that the journal was not changed; needed with PostgreSQL."),
   ANNEXBOT_INDEX_DATA("", "Your own folder of index-data, laid over ours."),
+  ANNEXBOT_DOCUMENTS(
+      "",
+      "A folder with your own policies (`.docx`, `.pdf`, `.md`, `.txt`): what they say to a"
+          + " question is shown first."),
   ANNEXBOT_VECTORS(
       "on", "Whether meaning counts beside words when questions are answered: `on` or `off`."),
   ANNEXBOT_CONTACT("your security team", "Whom employees are told to turn to."),

@@ -3,6 +3,7 @@ package dev.annexbot.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,7 @@ public record Settings(
                 DatabaseSettings.folder(values, home),
                 home.resolve("index-data"),
                 values.path(Setting.ANNEXBOT_INDEX_DATA),
+                values.folder(Setting.ANNEXBOT_DOCUMENTS),
                 vectors(values)),
             new DatabaseSettings(values).read(home),
             new LetterSettings(values).read(),
@@ -167,12 +169,18 @@ public record Settings(
    * @param data the folder of the database
    * @param indexData the folder of index-data that came with the program
    * @param ownIndexData the organization's own folder, laid over it
+   * @param documents the folder with the organization's own policies
    * @param vectors whether meaning counts beside words
    */
-  public record Files(Path data, Path indexData, Optional<Path> ownIndexData, boolean vectors) {
-    /** The same as by default, with vectors. */
+  public record Files(
+      Path data,
+      Path indexData,
+      Optional<Path> ownIndexData,
+      Optional<Path> documents,
+      boolean vectors) {
+    /** The same as by default: no documents of one's own, with vectors. */
     public Files(Path data, Path indexData, Optional<Path> ownIndexData) {
-      this(data, indexData, ownIndexData, true);
+      this(data, indexData, ownIndexData, Optional.empty(), true);
     }
   }
 
@@ -182,12 +190,27 @@ public record Settings(
    * @param settling what the platform takes at most to show what it has accepted
    * @param admins who are admins to begin with, by the platform's ids
    * @param riskChannel the id of the channel that summaries of check-ins go to
+   * @param experts who answers questions that we hand on
    */
-  public record Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+  public record Letters(
+      Duration settling, Set<String> admins, Optional<String> riskChannel, Experts experts) {
     public Letters {
       admins = Set.copyOf(admins);
     }
+
+    /** Where nobody answers. */
+    public Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
+      this(settling, admins, riskChannel, new Experts(Optional.empty(), Optional.empty()));
+    }
   }
+
+  /**
+   * Who answers questions that we hand on.
+   *
+   * @param channel the id of the channel they are in
+   * @param zone where they work; none if where this machine is
+   */
+  public record Experts(Optional<String> channel, Optional<ZoneId> zone) {}
 
   /**
    * Where rows are kept.

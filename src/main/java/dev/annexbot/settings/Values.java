@@ -66,6 +66,17 @@ final class Values {
     }
   }
 
+  /** A folder that is there already. */
+  Optional<Path> folder(Setting setting) {
+    Optional<Path> path = path(setting);
+    if (path.isPresent() && !Files.isReadable(path.get())) {
+      mistake(setting, "There is no folder '" + path.get() + "'.", "Make it, or set another.");
+    } else if (path.isPresent() && !Files.isDirectory(path.get())) {
+      mistake(setting, "'" + path.get() + "' is a file.", "Set the folder that it is in.");
+    }
+    return path;
+  }
+
   /** The secret itself, or what its file holds. */
   Secret secret(Setting setting) {
     Optional<String> file = setting.fileName().flatMap(this::set);

@@ -1,18 +1,23 @@
 package dev.annexbot.slack;
 
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
+import dev.annexbot.people.Directory;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.slack.directory.SlackDirectory;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
+import dev.annexbot.slack.inbox.SlackProfiles;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
@@ -44,8 +49,10 @@ public final class SlackWall implements AutoCloseable {
   private Optional<Socket> socket = Optional.empty();
   private Optional<Channels> channels = Optional.empty();
 
+  private Optional<Profiles> profiles = Optional.empty();
   private Optional<ChatPlatform> platform = Optional.empty();
   private Optional<Org> org = Optional.empty();
+  private Optional<Directory> directory = Optional.empty();
 
   private SlackWall() {}
 
@@ -84,9 +91,12 @@ public final class SlackWall implements AutoCloseable {
     var api = Api.at(settings.api(), settings.botToken());
     var us = Identity.of(api);
     channels = Optional.of(new Channels(api, company.clock()));
+    profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
     var pictures = new Pictures(api, company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
     org = Optional.of(new Org("slack:" + us.team()));
+    directory =
+        Optional.of(new SlackDirectory(api, us, channels.get()::listeners, company.clock()));
     var house =
         new Intake.House(
             company.desk(), company.inbox(), company.counters(), company.clock(), errands);
@@ -113,9 +123,24 @@ public final class SlackWall implements AutoCloseable {
     return platform.orElseThrow();
   }
 
+  /** What Slack tells of the people in the workspace. */
+  public Profiles profiles() {
+    return profiles.orElseThrow();
+  }
+
   /** Who listens at an address; none while Slack does not say. */
   public Optional<Place.Kind> listeners(String address) {
     return channels.orElseThrow().listeners(address);
+  }
+
+  /** How a channel is for us. */
+  public ChannelCheck.Look look(String address) {
+    return channels.orElseThrow().look(address);
+  }
+
+  /** What Slack knows of people. */
+  public Directory directory() {
+    return directory.orElseThrow();
   }
 
   /** The workspace that we are in. */

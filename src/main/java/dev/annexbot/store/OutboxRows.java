@@ -40,4 +40,21 @@ final class OutboxRows {
         .bind("now", now)
         .execute();
   }
+
+  /** The same for every letter of that kind whose reference is this or begins with it. */
+  static void refreshBelow(Handle handle, String kind, String ref, long now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set
+              wanted = wanted + 1,
+              next_at = case when state = 'sent' then :now else next_at end
+            where kind = :kind and (ref = :ref or ref like :below)
+            """)
+        .bind("kind", kind)
+        .bind("ref", ref)
+        .bind("below", ref + "/%")
+        .bind("now", now)
+        .execute();
+  }
 }

@@ -8,7 +8,9 @@ import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
+import dev.annexbot.reminder.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -16,16 +18,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** Who is reminded, and what was decided for which week. */
 final class ReminderTable implements Reminders {
   private static final String COLUMNS =
-      "person, day, at_time, zone, work_from, work_until, holidays, next_week, quiet_until";
+      "person, day, at_time, zone, work_from, work_until, holidays, next_week, quiet_until, wish";
 
   private final Database database;
   private final JournalRows journal;
@@ -47,7 +47,8 @@ final class ReminderTable implements Reminders {
     return database.read(
         handle ->
             handle
-                .createQuery("select " + COLUMNS + " from reminded order by person")
+                .createQuery(
+                    "select " + COLUMNS + " from reminded where wish <> 'NOTHING' order by person")
                 .map((row, context) -> read(row))
                 .list());
   }
@@ -120,7 +121,49 @@ final class ReminderTable implements Reminders {
   }
 
   @Override
-  public void stop(PersonId who) {
+  public void wish(PersonId who, Wish wish, IsoWeek first) {
+    database.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update reminded set wish = :wish,
+                      next_week = case when wish = 'NOTHING' and next_week < :first
+                        then :first else next_week end
+                    where person = :person
+                    """)
+                .bind("wish", wish.name())
+                .bind("first", first.toString())
+                .bind("person", who.value())
+                .execute());
+  }
+
+  @Override
+  public void miss(PersonId who, IsoWeek week, String why) {
+    database.write(
+        handle -> {
+          int rows =
+              handle
+                  .createUpdate(
+                      """
+                      update reminder set state = 'skipped', why = :why
+                      where org = :org and person = :person and week = :week
+                        and state <> 'skipped'
+                      """)
+                  .bind("why", why)
+                  .bind("org", who.org().value())
+                  .bind("person", who.value())
+                  .bind("week", week.toString())
+                  .execute();
+          if (rows == 1) {
+            journal.add(handle, Fact.byItself(who.org(), "reminder.skipped", week.toString(), why));
+          }
+          return rows;
+        });
+  }
+
+  @Override
+  public void forget(PersonId who) {
     database.write(
         handle ->
             handle
@@ -192,23 +235,8 @@ final class ReminderTable implements Reminders {
   }
 
   @Override
-  public Map<String, Long> counts(Org org, IsoWeek week) {
-    Map<String, Long> counts = new TreeMap<>();
-    database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select state, count(*) as people from reminder
-                        where org = :org and week = :week group by state
-                        """)
-                    .bind("org", org.value())
-                    .bind("week", week.toString())
-                    .map((row, context) -> Map.entry(row.getString("state"), row.getLong("people")))
-                    .list())
-        .forEach(each -> counts.put(each.getKey(), each.getValue()));
-    return counts;
+  public Tally tally(Org org, IsoWeek week) {
+    return database.read(handle -> TallyRows.read(handle, org, week));
   }
 
   private static Reminded read(ResultSet row) throws SQLException {
@@ -223,6 +251,7 @@ final class ReminderTable implements Reminders {
             LocalTime.parse(row.getString("work_until")),
             row.getString("holidays")),
         IsoWeek.parse(row.getString("next_week")),
-        quiet == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(quiet)));
+        quiet == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(quiet)),
+        Wish.valueOf(row.getString("wish")));
   }
 }

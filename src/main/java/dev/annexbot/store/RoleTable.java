@@ -8,15 +8,18 @@ import dev.annexbot.policy.Roles;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** Who holds which role. */
 final class RoleTable implements Roles {
   private final Database database;
   private final JournalRows journal;
+  private final Turns turns;
 
-  RoleTable(Database database, JournalRows journal) {
+  RoleTable(Database database, JournalRows journal, Turns turns) {
     this.database = database;
     this.journal = journal;
+    this.turns = turns;
   }
 
   @Override
@@ -54,21 +57,58 @@ final class RoleTable implements Roles {
         Fact.by(by, "role.taken", who.value(), role.name(), ""));
   }
 
+  @Override
+  public boolean takeUnlessLast(PersonId who, Role role, PersonId by) {
+    return database.write(
+        handle -> {
+          turns.await(handle, "roles");
+          if (isLast(handle, who, role)) {
+            return false;
+          }
+          change(
+              handle,
+              "delete from role_holder where org = :org and person = :person and role = :role",
+              who,
+              role,
+              Fact.by(by, "role.taken", who.value(), role.name(), ""));
+          return true;
+        });
+  }
+
+  private static boolean isLast(Handle handle, PersonId who, Role role) {
+    return handle
+            .createQuery(
+                """
+                select count(*) from role_holder
+                where org = :org and role = :role and person <> :person
+                """)
+            .bind("org", who.org().value())
+            .bind("role", role.name())
+            .bind("person", who.value())
+            .mapTo(Integer.class)
+            .one()
+        == 0;
+  }
+
   private void change(String statement, PersonId who, Role role, Fact fact) {
     database.write(
         handle -> {
-          int rows =
-              handle
-                  .createUpdate(statement)
-                  .bind("org", who.org().value())
-                  .bind("person", who.value())
-                  .bind("role", role.name())
-                  .execute();
-          if (rows == 1) {
-            journal.add(handle, about(Aliases.of(handle, who), fact));
-          }
-          return rows;
+          change(handle, statement, who, role, fact);
+          return who;
         });
+  }
+
+  private void change(Handle handle, String statement, PersonId who, Role role, Fact fact) {
+    int rows =
+        handle
+            .createUpdate(statement)
+            .bind("org", who.org().value())
+            .bind("person", who.value())
+            .bind("role", role.name())
+            .execute();
+    if (rows == 1) {
+      journal.add(handle, about(Aliases.of(handle, who), fact));
+    }
   }
 
   /** The journal knows nobody by name. */

@@ -107,7 +107,7 @@ final class RunTable implements CheckIns {
   private void announce(Handle handle, Summary summary, boolean edited) {
     String ref = summary.run().value();
     long now = times.now(handle);
-    OutboxRows.put(handle, new Letter(SUMMARY, ref, summary.channel()), now);
+    OutboxRows.put(handle, new Letter(SUMMARY, ref, summary.channel(), summary.thread()), now);
     if (edited) {
       OutboxRows.refresh(handle, SUMMARY, ref, now);
     }

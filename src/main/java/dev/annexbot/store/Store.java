@@ -6,11 +6,18 @@ import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
+import dev.annexbot.handoff.Handoffs;
+import dev.annexbot.handoff.Rules;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.TeamRegister;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.usage.Usage;
@@ -28,13 +35,20 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
   private final Journal journal;
   private final Reminders reminders;
+  private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final TemplateTable templates;
+  private final Handoffs handoffs;
+  private final Rules rules;
+  private final TeamRegister teams;
+  private final Absences absences;
+  private final Rounds rounds;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -50,14 +64,21 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
-    this.roles = new RoleTable(database, journalRows);
+    this.accounts = new AccountTable(database, journalRows);
+    this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
+    this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
+    this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
+    this.rules = new RuleTable(database, journalRows);
+    this.teams = new TeamTable(database, journalRows, times);
+    this.absences = new AbsenceTable(database, journalRows);
+    this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
   }
 
@@ -98,6 +119,27 @@ public final class Store implements AutoCloseable {
     return templates;
   }
 
+  public Handoffs handoffs() {
+    return handoffs;
+  }
+
+  /** The rules of the house that came of answers. */
+  public Rules rules() {
+    return rules;
+  }
+
+  public TeamRegister teams() {
+    return teams;
+  }
+
+  public Absences absences() {
+    return absences;
+  }
+
+  public Rounds rounds() {
+    return rounds;
+  }
+
   public Inbox inbox() {
     return inbox;
   }
@@ -132,8 +174,16 @@ public final class Store implements AutoCloseable {
     return usage;
   }
 
+  public Accounts accounts() {
+    return accounts;
+  }
+
   public Reminders reminders() {
     return reminders;
+  }
+
+  public Later later() {
+    return later;
   }
 
   public Journal journal() {

@@ -3,58 +3,51 @@ package dev.annexbot.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Lets those who come at the same time share one durable write: whoever gets the lock works for all
- * who are waiting, and nobody returns before their own part is on disk. Thread-safe.
+ * Lets those who come at the same time share one durable write, and lets nobody go before their own
+ * part is on disk. Thread-safe.
  */
 final class Together<K, R> {
   private static final int MOST = 200;
+  private static final long IDLE_SECONDS = 10;
 
   private final Function<List<K>, List<R>> work;
   private final Queue<Waiting<K, R>> waiting = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ThreadPoolExecutor writer;
+
+  private record Waiting<K, R>(K what, CompletableFuture<R> result) {}
 
   /** {@code work} gives the results in the order of what it was given, or fails for all. */
   Together(Function<List<K>, List<R>> work) {
     this.work = work;
-  }
-
-  private static final class Waiting<K, R> {
-    private final K what;
-    private List<R> result = List.of();
-    private List<RuntimeException> failure = List.of();
-    private boolean done;
-
-    Waiting(K what) {
-      this.what = what;
-    }
-
-    private R outcome() {
-      if (!failure.isEmpty()) {
-        throw failure.getFirst();
-      }
-      return result.getFirst();
-    }
+    // A thread of the system: a virtual one that waits for the disk holds up all the others.
+    var threads = Thread.ofPlatform().daemon().name("together").factory();
+    writer =
+        new ThreadPoolExecutor(
+            1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+    writer.allowCoreThreadTimeOut(true);
   }
 
   R submit(K what) {
-    Waiting<K, R> mine = new Waiting<>(what);
+    Waiting<K, R> mine = new Waiting<>(what, new CompletableFuture<>());
     waiting.add(mine);
-    lock.lock();
+    writer.execute(this::workForAll);
     try {
-      while (!mine.done) {
-        workForAll();
-      }
-    } finally {
-      lock.unlock();
+      return mine.result().join();
+    } catch (CompletionException broken) {
+      throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
     }
-    return mine.outcome();
   }
 
+  /** For all who are waiting; who was worked for already leaves nothing to do here. */
   private void workForAll() {
     List<Waiting<K, R>> all = new ArrayList<>();
     for (Waiting<K, R> next = waiting.poll(); next != null; next = waiting.poll()) {
@@ -63,14 +56,19 @@ final class Together<K, R> {
         break;
       }
     }
-    try {
-      List<R> results = work.apply(all.stream().map(each -> each.what).toList());
-      for (int at = 0; at < all.size(); at++) {
-        all.get(at).result = List.of(results.get(at));
-      }
-    } catch (RuntimeException broken) {
-      all.forEach(each -> each.failure = List.of(broken));
+    if (!all.isEmpty()) {
+      workFor(all);
     }
-    all.forEach(each -> each.done = true);
+  }
+
+  private void workFor(List<Waiting<K, R>> all) {
+    try {
+      List<R> results = List.copyOf(work.apply(all.stream().map(Waiting::what).toList()));
+      for (int at = 0; at < all.size(); at++) {
+        all.get(at).result().complete(results.get(at));
+      }
+    } catch (RuntimeException | Error broken) {
+      all.forEach(each -> each.result().completeExceptionally(broken));
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.annexbot.teams;
 
 import dev.annexbot.chat.AddressBook;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.api.BotToken;
 import dev.annexbot.teams.api.Calls;
@@ -16,6 +18,7 @@ import dev.annexbot.teams.api.Token;
 import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.inbox.Errands;
 import dev.annexbot.teams.inbox.Intake;
+import dev.annexbot.teams.inbox.TeamsProfiles;
 import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.TeamsPlatform;
@@ -46,6 +49,7 @@ public final class TeamsWall implements AutoCloseable {
   private final Errands errands = new Errands();
   private final Map<String, Door> doors;
   private final TeamsPlatform platform;
+  private final Profiles profiles;
   private final Set<Org> orgs;
 
   private TeamsWall(Settings.Teams settings, Company company, Calls calls) {
@@ -62,6 +66,7 @@ public final class TeamsWall implements AutoCloseable {
             artist,
             new Intake.House(
                 company.desk(), company.inbox(), company.counters(), company.clock(), errands));
+    profiles = new TeamsProfiles(connector, directory);
     platform = new TeamsPlatform(connector, directory, artist);
     orgs = orgs(settings);
     Admission admission = admission(settings, calls, company.clock());
@@ -130,9 +135,19 @@ public final class TeamsWall implements AutoCloseable {
     return platform;
   }
 
+  /** What Teams tells of the people who have us. */
+  public Profiles profiles() {
+    return profiles;
+  }
+
   /** Who listens at an address; none while we were not there. */
   public Optional<Place.Kind> listeners(String address) {
     return platform.listeners(address);
+  }
+
+  /** How a channel is for us. */
+  public ChannelCheck.Look look(String address) {
+    return platform.look(address);
   }
 
   /** The tenants whose people are answered. */

@@ -13,10 +13,15 @@ public final class Counters {
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
   public void count(String name) {
+    var count = counts.get(name);
+    (count == null ? begun(name) : count).increment();
+  }
+
+  private LongAdder begun(String name) {
     if (!name.matches("[a-z][a-z0-9_]*_total")) {
       throw new IllegalArgumentException("'" + name + "' is no name for a counter");
     }
-    counts.computeIfAbsent(name, n -> new LongAdder()).increment();
+    return counts.computeIfAbsent(name, n -> new LongAdder());
   }
 
   public long of(String name) {

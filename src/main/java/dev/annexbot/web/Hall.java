@@ -1,6 +1,7 @@
 package dev.annexbot.web;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,6 +87,6 @@ final class Hall extends Handler.Abstract {
     if (!answer.contentType().isEmpty()) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     }
-    response.write(true, StandardCharsets.UTF_8.encode(answer.body()), callback);
+    response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
   }
 }

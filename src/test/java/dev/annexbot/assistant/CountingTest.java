@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
@@ -33,7 +34,8 @@ class CountingTest {
           Shelf.ANSWERS,
           kept,
           kept,
-          new Assistant.Company("#security", Clock.systemUTC(), new Remembering()));
+          new Assistant.Company(
+              "#security", Clock.systemUTC(), new Remembering(), new OwnDocuments(List.of())));
 
   private final class Remembering implements Usage {
     @Override
@@ -75,6 +77,15 @@ class CountingTest {
 
     assertThat(counted).hasSize(5).allMatch(each -> each.kind() == Kind.ANSWERED);
     assertThat(counted).allMatch(each -> each.about().startsWith("A."));
+  }
+
+  @Test
+  void aLookUpIsCountedEachTimeItIsAnsweredThoughItsCardIsKept() {
+    for (int at = 0; at < 3; at++) {
+      assertThat(assistant.onlyLooksUp("8.24")).isTrue();
+      types("8.24");
+    }
+    assertThat(counted).hasSize(3).containsOnly(new Counted(Kind.LOOKED_UP, "", "A.8.24"));
   }
 
   @Test

@@ -228,6 +228,80 @@ class AssistantInWorkspaceTest {
     assertThat(home.path("blocks")).isNotEmpty();
   }
 
+  /** Nobody is named in the settings, so the owner of the workspace becomes the first admin. */
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void anOwnerSettlesWhereSummariesGoAndWhoElseIsAdmin(Settings.Mode mode) throws Exception {
+    open(mode);
+    act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    assertThat(last(said("U0MANAGER", "C0GENERAL", 1)).toString()).contains("For admins only");
+
+    act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    JsonNode settings = window("U0ADMIN", "Settings");
+    assertThat(settings.toString()).contains("conversations_select");
+    assertThat(submit(settings, "summaries", conversation("G0LEADERS")).at("/errors/summaries"))
+        .asString()
+        .contains("/invite @Annexbot");
+    assertThat(submit(settings, "summaries", conversation("C0SUPPLIER")).at("/errors/summaries"))
+        .asString()
+        .contains("other organizations");
+    assertThat(submit(settings, "summaries", conversation("C0SECURITY")).path("ok").asBoolean())
+        .isTrue();
+    assertThat(last(said("U0ADMIN", "C0GENERAL", 1)).toString())
+        .contains("Saved", "the summary channel");
+
+    act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    JsonNode again = window("U0ADMIN", "Settings");
+    assertThat(again.toString()).contains("\"initial_conversation\":\"C0SECURITY\"");
+    JsonNode roles = button(again, "Roles");
+    act(
+        "U0ADMIN",
+        "press",
+        "{'container':{'type':'view','viewId':'"
+            + again.path("id").asText()
+            + "'},'blockId':'"
+            + roles.path("block").asText()
+            + "','actionId':'"
+            + roles.path("action").asText()
+            + "','chosen':{},'state':{}}");
+    JsonNode form = window("U0ADMIN", "Roles");
+    String admin =
+        "'role':{'value':{'type':'radio_buttons','selected_option':{'value':'ADMIN','text':{'type':"
+            + "'plain_text','text':'admin: settings and roles'}}}},"
+            + "'who':{'value':{'type':'multi_users_select','selected_users':['U0MANAGER']}}";
+    assertThat(submit(form, admin).toString()).contains("admin from now on");
+
+    act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    assertThat(window("U0MANAGER", "Settings").toString()).contains("C0SECURITY");
+  }
+
+  private JsonNode window(String who, String title) {
+    return await(
+        () -> {
+          for (JsonNode view : look(who, "state").path("modals")) {
+            if (view.at("/title/text").asText().equals(title)) {
+              return view;
+            }
+          }
+          return MissingNode.getInstance();
+        });
+  }
+
+  private JsonNode submit(JsonNode view, String field, String value) {
+    return submit(view, "'" + field + "':{'value':" + value + "}");
+  }
+
+  private JsonNode submit(JsonNode view, String values) {
+    return act(
+        "U0ADMIN",
+        "submit",
+        "{'viewId':'" + view.path("id").asText() + "','values':{" + values + "}}");
+  }
+
+  private static String conversation(String id) {
+    return "{'type':'conversations_select','selected_conversation':'" + id + "'}";
+  }
+
   @ParameterizedTest
   @EnumSource(Settings.Mode.class)
   void aMentionByAStrangerGetsAPoliteLine(Settings.Mode mode) throws Exception {

@@ -7,7 +7,9 @@ import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
+import dev.annexbot.reminder.Wish;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -51,18 +53,30 @@ final class MemoryReminders implements Reminders {
   @Override
   public void change(PersonId who, Rhythm rhythm) {
     people.computeIfPresent(
-        who, (id, old) -> new Reminded(id, rhythm, old.next(), old.quietUntil()));
+        who, (id, old) -> new Reminded(id, rhythm, old.next(), old.quietUntil(), old.wish()));
   }
 
   @Override
   public void quiet(PersonId who, Instant until) {
     people.computeIfPresent(
-        who, (id, old) -> new Reminded(id, old.rhythm(), old.next(), Optional.of(until)));
+        who,
+        (id, old) -> new Reminded(id, old.rhythm(), old.next(), Optional.of(until), old.wish()));
   }
 
   @Override
-  public void stop(PersonId who) {
+  public void wish(PersonId who, Wish wish, IsoWeek first) {
+    people.computeIfPresent(
+        who, (id, old) -> new Reminded(id, old.rhythm(), old.next(), old.quietUntil(), wish));
+  }
+
+  @Override
+  public void forget(PersonId who) {
     people.remove(who);
+  }
+
+  @Override
+  public void miss(PersonId who, IsoWeek week, String why) {
+    decided.put(who.value() + "/" + week, "skipped");
   }
 
   @Override
@@ -84,7 +98,8 @@ final class MemoryReminders implements Reminders {
     if (person == null || !person.next().equals(week)) {
       return false;
     }
-    people.put(who, new Reminded(who, person.rhythm(), week.next(), person.quietUntil()));
+    people.put(
+        who, new Reminded(who, person.rhythm(), week.next(), person.quietUntil(), person.wish()));
     return decided.putIfAbsent(who.value() + "/" + week, state) == null;
   }
 
@@ -94,7 +109,7 @@ final class MemoryReminders implements Reminders {
   }
 
   @Override
-  public Map<String, Long> counts(Org org, IsoWeek week) {
+  public Tally tally(Org org, IsoWeek week) {
     throw new UnsupportedOperationException("Nobody counts here");
   }
 }

@@ -5,6 +5,8 @@ import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Profile;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.reminder.Calendar;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
@@ -17,6 +19,7 @@ import dev.annexbot.store.SettableClock;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,6 +43,20 @@ final class Simulation {
       List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()));
   private static final int SKEW_SECONDS = 300;
   private static final Patience PATIENCE = new Patience(Duration.ofSeconds(70));
+
+  /** People move by being moved. */
+  private static final Profiles NOBODY_MOVES =
+      new Profiles() {
+        @Override
+        public Optional<Profile> find(PersonId who) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> quietUntil(PersonId who) {
+          return Optional.empty();
+        }
+      };
 
   private final Random random;
   private final SettableClock clock;
@@ -125,7 +142,7 @@ final class Simulation {
       Clock own =
           Clock.offset(clock, Duration.ofSeconds(random.nextInt(2 * SKEW_SECONDS) - SKEW_SECONDS));
       Reminders skewed = new SkewedReminders(reminders, own);
-      Timing timing = new Timing(skewed, calendar);
+      Timing timing = new Timing(skewed, calendar, NOBODY_MOVES);
       reminding = new Reminding(deadly.wrap(Reminders.class, skewed), new Rule(calendar));
       courier =
           new Courier(
@@ -157,7 +174,7 @@ final class Simulation {
       @Override
       public Optional<Card> write(Letter letter) {
         IsoWeek week = IsoWeek.parse(letter.ref().substring(letter.ref().indexOf('/') + 1));
-        return timing.isOver(new PersonId(letter.address()), week)
+        return timing.over(new PersonId(letter.address()), week).isPresent()
             ? Optional.empty()
             : Optional.of(new Card(letter.name(), List.of()));
       }

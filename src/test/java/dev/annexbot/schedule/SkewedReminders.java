@@ -6,11 +6,12 @@ import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
+import dev.annexbot.reminder.Wish;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The reminders as one sees them whose clock is off. */
@@ -46,8 +47,18 @@ record SkewedReminders(Reminders inner, Clock clock) implements Reminders {
   }
 
   @Override
-  public void stop(PersonId who) {
-    inner.stop(who);
+  public void wish(PersonId who, Wish wish, IsoWeek first) {
+    inner.wish(who, wish, first);
+  }
+
+  @Override
+  public void forget(PersonId who) {
+    inner.forget(who);
+  }
+
+  @Override
+  public void miss(PersonId who, IsoWeek week, String why) {
+    inner.miss(who, week, why);
   }
 
   @Override
@@ -61,7 +72,7 @@ record SkewedReminders(Reminders inner, Clock clock) implements Reminders {
   }
 
   @Override
-  public Map<String, Long> counts(Org org, IsoWeek week) {
-    return inner.counts(org, week);
+  public Tally tally(Org org, IsoWeek week) {
+    return inner.tally(org, week);
   }
 }

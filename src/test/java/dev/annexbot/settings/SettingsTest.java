@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,8 @@ class SettingsTest {
                 "ANNEXBOT_SLACK_SETTLING=5",
                 "ANNEXBOT_ADMINS=U1AB, U2CD",
                 "ANNEXBOT_RISK_CHANNEL=C1AB",
+                "ANNEXBOT_EXPERTS_CHANNEL=C2AB",
+                "ANNEXBOT_TIME_ZONE=Europe/Berlin",
                 "ANNEXBOT_TEAMS_APP_ID=5F0B7D2E-1111-4222-8333-944455566677",
                 "ANNEXBOT_TEAMS_SECRET=s3cret",
                 "ANNEXBOT_TEAMS_TENANT=22222222-2222-2222-2222-222222222222",
@@ -117,7 +120,11 @@ class SettingsTest {
                             "jdbc:postgresql://127.0.0.1:5433/iso", "iso", new Secret("geheim"))),
                     new Secret(KEY)),
                 new Settings.Letters(
-                    Duration.ofSeconds(5), Set.of("U1AB", "U2CD"), Optional.of("C1AB")),
+                    Duration.ofSeconds(5),
+                    Set.of("U1AB", "U2CD"),
+                    Optional.of("C1AB"),
+                    new Settings.Experts(
+                        Optional.of("C2AB"), Optional.of(ZoneId.of("Europe/Berlin")))),
                 "#security or security@example.com",
                 LogLevel.DEBUG));
   }

@@ -42,6 +42,11 @@ final class ScriptedDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return command.startsWith("8.");
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return List.of(
         new Choice(verb + " " + typed + " for a " + who.standing(), "A.5.7"),

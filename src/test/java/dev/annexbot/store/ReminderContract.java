@@ -2,14 +2,18 @@ package dev.annexbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
+import dev.annexbot.reminder.Wish;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -61,8 +65,76 @@ abstract class ReminderContract {
     store.reminders().quiet(ANNA, clock.instant());
     assertThat(store.reminders().all())
         .containsExactly(new Reminded(ANNA, other, W48, Optional.of(clock.instant())));
-    store.reminders().stop(ANNA);
+    store.reminders().forget(ANNA);
     assertThat(store.reminders().all()).isEmpty();
+    assertThat(store.reminders().find(ANNA)).isEmpty();
+  }
+
+  @Test
+  void whoHasStoppedIsNotBegunAgainByAnybodyElse() {
+    store.reminders().wish(ANNA, Wish.NOTHING, W48);
+    store.reminders().begin(ANNA, USUAL, W48);
+    assertThat(store.reminders().all()).isEmpty();
+    assertThat(store.reminders().find(ANNA).orElseThrow().isStopped()).isTrue();
+
+    store.reminders().wish(ANNA, Wish.ALL_CLEAR_TOO, IsoWeek.parse("2027-W02"));
+    assertThat(store.reminders().all())
+        .containsExactly(
+            new Reminded(
+                ANNA, USUAL, IsoWeek.parse("2027-W02"), Optional.empty(), Wish.ALL_CLEAR_TOO));
+    store.reminders().wish(ANNA, Wish.WHEN_NEEDED, IsoWeek.parse("2027-W09"));
+    assertThat(store.reminders().find(ANNA).orElseThrow().next())
+        .isEqualTo(IsoWeek.parse("2027-W02"));
+  }
+
+  @Test
+  void whatIsPutOffComesBackInALetterIfItIsToBeBrought() {
+    Instant monday = clock.instant().plus(Duration.ofDays(4));
+    store.later().put(ANNA, "R-1 decide", clock.instant(), false);
+    assertThat(store.outbox().counts()).isEmpty();
+    store.later().put(ANNA, "R-1 decide", monday, true);
+    store.later().put(ANNA, "R-1 decide", monday, true);
+    assertThat(store.later().of(ANNA)).isEqualTo(Map.of("R-1 decide", monday));
+    assertThat(store.later().of(new PersonId("slack:T1:U2"))).isEmpty();
+    assertThat(store.outbox().counts()).isEqualTo(Map.of("waiting", 1L));
+  }
+
+  @Test
+  void aWeekIsTalliedByWhatBecameOfItsLetters() {
+    PersonId ben = new PersonId("slack:T1:U2");
+    PersonId cleo = new PersonId("slack:T1:U3");
+    PersonId dora = new PersonId("slack:T1:U4");
+    PersonId elsewhere = new PersonId("slack:T9:U5");
+    for (PersonId each : List.of(ben, cleo, dora, elsewhere)) {
+      store.reminders().begin(each, USUAL, W48);
+    }
+    store.reminders().decide(ANNA, new Turn.Send(W48, false));
+    store.reminders().decide(ben, new Turn.Send(W48, true));
+    store.reminders().decide(cleo, new Turn.Send(W48, false));
+    store.reminders().decide(dora, new Turn.Skip(W48, "on leave"));
+    store.reminders().decide(elsewhere, new Turn.Send(W48, false));
+    assertThat(store.reminders().tally(ANNA.org(), W48).open()).isEqualTo(3);
+
+    for (String id : store.outbox().due(10)) {
+      try (Outbox.Taken taken = store.outbox().take(id).orElseThrow()) {
+        if (taken.letter().address().equals(cleo.value())) {
+          taken.dead("nothing left to say");
+        } else {
+          taken.trying(Duration.ofMinutes(1));
+          taken.arrived("m");
+        }
+      }
+    }
+    assertThat(store.reminders().tally(ANNA.org(), W48))
+        .isEqualTo(new Tally(1, 1, 1, 0, List.of(new Tally.Skipped(dora, "on leave"))));
+
+    store.reminders().miss(cleo, W48, "more than 48 hours late");
+    store.reminders().miss(cleo, W48, "another reason");
+    assertThat(store.reminders().tally(ANNA.org(), W48).skipped())
+        .containsExactly(
+            new Tally.Skipped(cleo, "more than 48 hours late"),
+            new Tally.Skipped(dora, "on leave"));
+    assertThat(store.reminders().tally(ANNA.org(), W48.next()).isEmpty()).isTrue();
   }
 
   @Test
@@ -72,14 +144,15 @@ abstract class ReminderContract {
     assertThat(store.reminders().decide(ANNA, new Turn.Skip(W48, "late"))).isFalse();
     assertThat(store.reminders().find(ANNA).orElseThrow().next()).isEqualTo(W48.next());
     assertThat(store.outbox().counts()).isEqualTo(Map.of("waiting", 1L));
-    assertThat(store.reminders().counts(ANNA.org(), W48)).isEqualTo(Map.of("sent", 1L));
+    assertThat(store.reminders().tally(ANNA.org(), W48))
+        .isEqualTo(new Tally(0, 0, 0, 1, List.of()));
     assertThat(store.journal().head().number()).isEqualTo(1);
   }
 
   @Test
   void whoStopsAndBeginsAgainGetsNoSecondOneForTheSameWeek() {
     assertThat(store.reminders().decide(ANNA, new Turn.Send(W48, false))).isTrue();
-    store.reminders().stop(ANNA);
+    store.reminders().forget(ANNA);
     assertThat(store.reminders().decide(ANNA, new Turn.Send(W48.next(), false))).isFalse();
     store.reminders().begin(ANNA, USUAL, W48);
     assertThat(store.reminders().decide(ANNA, new Turn.Send(W48, false))).isFalse();
@@ -91,8 +164,8 @@ abstract class ReminderContract {
   void whatIsSkippedIsCountedAndPutsNothingIntoTheOutbox() {
     assertThat(store.reminders().decide(ANNA, new Turn.Skip(W48, "no working day"))).isTrue();
     assertThat(store.outbox().counts()).isEmpty();
-    assertThat(store.reminders().counts(ANNA.org(), W48)).isEqualTo(Map.of("skipped", 1L));
-    assertThat(store.reminders().counts(ANNA.org(), W48.next())).isEmpty();
+    assertThat(store.reminders().tally(ANNA.org(), W48).skipped())
+        .containsExactly(new Tally.Skipped(ANNA, "no working day"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.annexbot.house.Item;
 import dev.annexbot.house.Naming;
 import dev.annexbot.house.Promise;
 import dev.annexbot.journal.Entry;
+import dev.annexbot.policy.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +125,20 @@ abstract class SettledContract {
 
     assertThat(StoreContract.countTrue(all)).isEqualTo(1);
     assertThat(told()).hasSize(1);
+  }
+
+  @Test
+  void ofAdminsWhoRemoveEachOtherAtOnceOneStays() throws Exception {
+    List<PersonId> admins = new ArrayList<>();
+    for (int each = 0; each < 8; each++) {
+      admins.add(new PersonId("slack:T1:UA" + each));
+      store.roles().give(admins.get(each), Role.ADMIN, ANNA);
+    }
+    List<Callable<Boolean>> all = new ArrayList<>();
+    admins.forEach(who -> all.add(() -> store.roles().takeUnlessLast(who, Role.ADMIN, ANNA)));
+
+    assertThat(StoreContract.countTrue(all)).isEqualTo(7);
+    assertThat(store.roles().holders(OURS)).hasSize(1);
   }
 
   @Test

@@ -44,11 +44,7 @@ class TogetherTest {
               writes.incrementAndGet();
               sizes.add(all.size());
               begun.countDown();
-              try {
-                goOn.await();
-              } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-              }
+              await(goOn);
               return all;
             });
 
@@ -91,5 +87,73 @@ class TogetherTest {
 
     assertThatThrownBy(() -> together.submit(1)).hasMessage("disk full");
     assertThat(together.submit(2)).isEqualTo(2);
+  }
+
+  @Test
+  void letsNobodyGoBeforeTheWriteIsDone() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var written = ConcurrentHashMap.<Integer>newKeySet();
+    var together =
+        new Together<Integer, Boolean>(
+            all -> {
+              begun.countDown();
+              await(goOn);
+              written.addAll(all);
+              return all.stream().map(each -> true).toList();
+            });
+
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Boolean>> results = new ArrayList<>();
+      for (int at = 0; at < 50; at++) {
+        int mine = at;
+        results.add(
+            threads.submit(
+                () -> {
+                  together.submit(mine);
+                  return written.contains(mine);
+                }));
+      }
+      begun.await();
+      assertThat(results).noneMatch(Future::isDone);
+      goOn.countDown();
+      for (Future<Boolean> wasWritten : results) {
+        assertThat(wasWritten.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aGroupThatBreaksIsTakenForWrittenByNobody() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var together =
+        new Together<Integer, Integer>(
+            all -> {
+              begun.countDown();
+              await(goOn);
+              throw new OutOfMemoryError("in the middle");
+            });
+
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> results = new ArrayList<>();
+      for (int at = 0; at < 50; at++) {
+        int mine = at;
+        results.add(threads.submit(() -> together.submit(mine)));
+      }
+      begun.await();
+      goOn.countDown();
+      for (Future<Integer> each : results) {
+        assertThatThrownBy(each::get).hasRootCauseMessage("in the middle");
+      }
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

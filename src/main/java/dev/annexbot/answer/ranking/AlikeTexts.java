@@ -33,29 +33,38 @@ final class AlikeTexts {
   /**
    * Adds the likeness of the nearest texts to a column; a unit that several lead to gets more.
    *
+   * @param terms the question's, each once
    * @return the likeness of the nearest, 0 if none is alike
    */
-  double add(double[] column, String question) {
-    Set<String> terms = new HashSet<>(Words.terms(words.pages(), question));
-    double asked = terms.stream().mapToDouble(this::weight).sum();
-    Map<Integer, Double> shared = new HashMap<>();
+  double add(double[] column, Set<String> terms) {
+    double asked = 0;
+    double[] shared = new double[lines.size()];
     for (String term : terms) {
+      double weight = weight(term);
+      asked += weight;
       for (int line : linesWith.getOrDefault(term, List.of())) {
-        shared.merge(line, weight(term), Double::sum);
+        shared[line] += weight;
       }
     }
     double nearest = 0;
-    for (Map.Entry<Integer, Double> each : shared.entrySet()) {
-      Line line = lines.get(each.getKey());
-      double whole = line.terms().stream().mapToDouble(this::weight).sum();
-      double alike = 2 * each.getValue() / (asked + whole);
-      if (alike >= least) {
-        nearest = Math.max(nearest, alike);
-        // Most of it counts once; that further texts agree breaks ties.
-        line.units().forEach(unit -> column[unit] = Math.max(column[unit], alike) + alike / 20);
+    for (int number = 0; number < shared.length; number++) {
+      // Whatever else the text has can only make it less alike.
+      if (shared[number] > 0 && 2 * shared[number] >= least * asked) {
+        nearest = Math.max(nearest, add(column, lines.get(number), shared[number], asked));
       }
     }
     return nearest;
+  }
+
+  private double add(double[] column, Line line, double shared, double asked) {
+    double whole = line.terms().stream().mapToDouble(this::weight).sum();
+    double alike = 2 * shared / (asked + whole);
+    if (alike < least) {
+      return 0;
+    }
+    // Most of it counts once; that further texts agree breaks ties.
+    line.units().forEach(unit -> column[unit] = Math.max(column[unit], alike) + alike / 20);
+    return alike;
   }
 
   private double weight(String term) {

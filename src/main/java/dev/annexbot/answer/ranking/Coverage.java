@@ -13,6 +13,7 @@ final class Coverage {
   private final Words words;
   private final IdentityHashMap<Unit, Set<String>> terms = new IdentityHashMap<>();
   private final Map<String, Integer> pagesWith = new HashMap<>();
+  private final double[] weights;
 
   Coverage(List<Unit> units, Words words) {
     this.words = words;
@@ -20,6 +21,10 @@ final class Coverage {
       Set<String> all = new HashSet<>(Words.terms(words.pages(), text(unit)));
       terms.put(unit, all);
       all.forEach(term -> pagesWith.merge(term, 1, Integer::sum));
+    }
+    weights = new double[units.size() + 1];
+    for (int pages = 0; pages < weights.length; pages++) {
+      weights[pages] = Math.log(1 + (units.size() + 1.0) / (pages + 0.5));
     }
   }
 
@@ -68,16 +73,12 @@ final class Coverage {
     Set<String> alternatives = new HashSet<>(Words.terms(words.questions(), word));
     int pages =
         alternatives.stream().mapToInt(term -> pagesWith.getOrDefault(term, 0)).max().orElse(0);
-    return new Wanted(alternatives, weight(pages));
+    return new Wanted(alternatives, weights[pages]);
   }
 
   /** How much a term weighs: the fewer pages have it, the more. */
   double weight(String term) {
-    return weight(pagesWith.getOrDefault(term, 0));
-  }
-
-  private double weight(int pages) {
-    return Math.log(1 + (terms.size() + 1.0) / (pages + 0.5));
+    return weights[pagesWith.getOrDefault(term, 0)];
   }
 
   private static String text(Unit unit) {

@@ -1,35 +1,41 @@
 package dev.annexbot.answer.ranking;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** How like a question is to those that people ask: the weight of the words that both have. */
 final class Likeness {
   private final PageIndex index;
   private final Words words;
   private final Coverage coverage;
-  private final List<Set<String>> terms;
+
+  /** Of those that were candidates before; most never are. */
+  private final AtomicReferenceArray<@Nullable Set<String>> terms;
 
   Likeness(PageIndex index, Words words, Coverage coverage) {
     this.index = index;
     this.words = words;
     this.coverage = coverage;
-    this.terms = index.asked().stream().map(each -> terms(each.text())).toList();
+    this.terms = new AtomicReferenceArray<>(index.asked().size());
   }
 
-  /** The nearest among {@code candidates}, which are places in {@link PageIndex#asked()}. */
-  Optional<Signals.Nearest> nearest(String question, List<Integer> candidates) {
-    Set<String> asked = terms(question);
+  /**
+   * The nearest among {@code candidates}, which are places in {@link PageIndex#asked()}.
+   *
+   * @param asked the terms of the question
+   */
+  Optional<Signals.Nearest> nearest(Set<String> asked, List<Integer> candidates) {
     return candidates.stream()
         .map(
             number ->
                 new Signals.Nearest(
                     index.asked().get(number).text(),
                     index.unit(index.asked().get(number).unit()),
-                    between(asked, terms.get(number))))
+                    between(asked, terms(number))))
         .max(Comparator.comparingDouble(Signals.Nearest::likeness));
   }
 
@@ -43,7 +49,12 @@ final class Likeness {
     return all.stream().mapToDouble(coverage::weight).sum();
   }
 
-  private Set<String> terms(String text) {
-    return new HashSet<>(Words.terms(words.pages(), text));
+  private Set<String> terms(int number) {
+    Set<String> known = terms.get(number);
+    if (known == null) {
+      known = Set.copyOf(Words.terms(words.pages(), index.asked().get(number).text()));
+      terms.set(number, known);
+    }
+    return known;
   }
 }

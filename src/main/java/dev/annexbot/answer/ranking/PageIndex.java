@@ -6,7 +6,10 @@ import dev.annexbot.standard.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -35,7 +38,7 @@ final class PageIndex {
   static final String SECTION = "section";
   static final String QUESTION = "question";
   static final String UNIT = "unit";
-  private static final String NUMBER = "number";
+  private static final String PLACE = "place";
 
   static final String TITLE = "title";
   static final String CALLED = "called";
@@ -56,7 +59,8 @@ final class PageIndex {
   private final List<AskedQuestion> asked;
   private final IndexSearcher searcher;
   private final int[] unitOf;
-  private final int[] askedOf;
+  private final List<Integer> unitOfSection = new ArrayList<>();
+  private final Map<String, WordField> fields;
 
   /** A question that people ask, and the number of the unit it leads to. */
   record AskedQuestion(String text, int unit) {}
@@ -66,7 +70,7 @@ final class PageIndex {
     this.asked = asked(units);
     this.searcher = build(words);
     this.unitOf = numbers(searcher.getIndexReader(), UNIT);
-    this.askedOf = numbers(searcher.getIndexReader(), NUMBER);
+    this.fields = fields(numbers(searcher.getIndexReader(), PLACE));
   }
 
   private static List<AskedQuestion> asked(List<Unit> units) {
@@ -88,9 +92,17 @@ final class PageIndex {
     return asked;
   }
 
-  /** The question that a document of the kind {@link #QUESTION} holds, as its place in asked(). */
-  int askedOf(int document) {
-    return askedOf[document];
+  /**
+   * A field, ready to be held against questions. Its places are the numbers of units, of sections
+   * for {@link #PASSAGE}, and the places in {@link #asked()} for {@link #ASKED}.
+   */
+  WordField field(String name) {
+    return Objects.requireNonNull(fields.get(name), name);
+  }
+
+  /** The number of the unit that a section belongs to. */
+  int unitOfSection(int section) {
+    return unitOfSection.get(section);
   }
 
   int size() {
@@ -120,8 +132,7 @@ final class PageIndex {
           add(writer, number);
         }
         for (int number = 0; number < asked.size(); number++) {
-          Document question = document(QUESTION, asked.get(number).unit());
-          question.add(new NumericDocValuesField(NUMBER, number));
+          Document question = document(QUESTION, asked.get(number).unit(), number);
           question.add(new TextField(ASKED, asked.get(number).text(), Field.Store.NO));
           writer.addDocument(question);
         }
@@ -133,6 +144,16 @@ final class PageIndex {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private Map<String, WordField> fields(int[] placeOf) {
+    Map<String, WordField> all = new HashMap<>();
+    for (String name : List.of(TITLE, CALLED, SHORT, ME, BODY, ALL_ASKED)) {
+      all.put(name, new WordField(name, searcher, units.size(), at -> placeOf[at]));
+    }
+    all.put(PASSAGE, new WordField(PASSAGE, searcher, unitOfSection.size(), at -> placeOf[at]));
+    all.put(ASKED, new WordField(ASKED, searcher, asked.size(), at -> placeOf[at]));
+    return Map.copyOf(all);
   }
 
   /** Read once: a search looks at many documents, and a plain array is the fastest column. */
@@ -156,14 +177,14 @@ final class PageIndex {
 
   private void add(IndexWriter writer, int number) throws IOException {
     Unit unit = units.get(number);
-    Document page = document(PAGE, number);
+    Document page = document(PAGE, number, number);
     String title = title(unit);
     String called = String.join(". ", unit.page().alsoCalled());
     page.add(new TextField(TITLE, title, Field.Store.NO));
     page.add(new TextField(CALLED, called, Field.Store.NO));
     StringBuilder all = new StringBuilder(title).append(' ').append(called);
     for (Section section : unit.page().sections()) {
-      String field = field(section.heading());
+      String field = fieldOf(section.heading());
       if (!field.isEmpty()) {
         page.add(new TextField(field, section.text(), Field.Store.NO));
       }
@@ -176,9 +197,10 @@ final class PageIndex {
     writer.addDocument(page);
   }
 
-  private static void passage(IndexWriter writer, int number, Section section) throws IOException {
+  private void passage(IndexWriter writer, int number, Section section) throws IOException {
     if (!NOT_PASSAGE.contains(section.heading())) {
-      Document passage = document(SECTION, number);
+      Document passage = document(SECTION, number, unitOfSection.size());
+      unitOfSection.add(number);
       passage.add(new TextField(PASSAGE, section.text(), Field.Store.NO));
       writer.addDocument(passage);
     }
@@ -190,7 +212,7 @@ final class PageIndex {
         : unit.title();
   }
 
-  private static String field(String heading) {
+  private static String fieldOf(String heading) {
     return switch (heading) {
       case Section.IN_SHORT -> SHORT;
       case Section.FOR_ME -> ME;
@@ -198,10 +220,11 @@ final class PageIndex {
     };
   }
 
-  private static Document document(String kind, int number) {
+  private static Document document(String kind, int number, int place) {
     Document document = new Document();
     document.add(new StringField(KIND, kind, Field.Store.NO));
     document.add(new NumericDocValuesField(UNIT, number));
+    document.add(new NumericDocValuesField(PLACE, place));
     return document;
   }
 

@@ -8,6 +8,7 @@ import dev.annexbot.standard.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Ranker {
   /** The least a question weighs, so that a single common word is not taken for certainty. */
   private static final double LEAST_WEIGHT = 3;
 
+  private final Words words;
   private final PageIndex index;
   private final Spelling spelling;
   private final Coverage coverage;
@@ -44,7 +46,7 @@ public final class Ranker {
   /** A ranking with some layers switched off, to see what they earn. */
   public Ranker(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
     this.without = Set.copyOf(without);
-    Words words = new Words(vocabulary.synonyms());
+    words = new Words(vocabulary.synonyms());
     List<Unit> units = units(catalogue);
     index = new PageIndex(units, words);
     coverage = new Coverage(units, words);
@@ -71,6 +73,7 @@ public final class Ranker {
   public Ranked rank(String question, Optional<Reference> subject) {
     String stripped = question.strip();
     String text = without.contains(Layer.SPELLING) ? stripped : spelling.mend(stripped);
+    Set<String> terms = terms(text);
     Coverage.Of asked = coverage.of(text);
     Evidence evidence = new Evidence(index.size());
     List<Integer> nearest = byWords.add(evidence, text, Math.max(LEAST_WEIGHT, asked.weight()));
@@ -79,9 +82,10 @@ public final class Ranker {
         .ifPresent(unit -> evidence.column(Source.NAME)[unit] = 1);
     double framework = 0;
     if (!without.contains(Layer.RULES)) {
-      names.add(evidence.column(Source.NAME), text);
+      names.add(evidence.column(Source.NAME), terms);
       // Frameworks spell well: a mended word would only make a stranger look like one of theirs.
-      framework = frameworks.add(evidence.column(Source.FRAMEWORK), stripped);
+      Set<String> typed = text.equals(stripped) ? terms : terms(stripped);
+      framework = frameworks.add(evidence.column(Source.FRAMEWORK), typed);
     }
     boolean heard = evidence.any();
     Optional<MeaningEvidence.Near> near =
@@ -95,7 +99,7 @@ public final class Ranker {
         new Signals(
             known,
             asked.unheard(),
-            likeness.nearest(text, nearest),
+            likeness.nearest(terms, nearest),
             framework,
             near.map(each -> OptionalDouble.of(each.closeness())).orElse(OptionalDouble.empty()),
             near.flatMap(MeaningEvidence.Near::vector)));
@@ -119,6 +123,10 @@ public final class Ranker {
   /** A practitioner's search with phrases, {@code + - *} and {@code theme:people}. */
   public List<Provision> find(String syntax, int most) {
     return practitioner.find(syntax, most);
+  }
+
+  private Set<String> terms(String text) {
+    return new HashSet<>(Words.terms(words.pages(), text));
   }
 
   private List<Scored> ranked(Evidence evidence) {

@@ -12,6 +12,7 @@ import static dev.annexbot.answer.ranking.Source.PASSAGE;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much each source counts. All weights of the ranking stand here and nowhere else.
@@ -36,12 +37,13 @@ final class Weights {
 
   /** What each field of a page counts within {@link Source#PAGE}. */
   static final Map<String, Float> FIELDS =
-      Map.of(
-          PageIndex.TITLE, 2.2f,
-          PageIndex.CALLED, 2.4f,
-          PageIndex.SHORT, 1.4f,
-          PageIndex.ME, 0.9f,
-          PageIndex.BODY, 0.7f);
+      new TreeMap<>(
+          Map.of(
+              PageIndex.TITLE, 2.2f,
+              PageIndex.CALLED, 2.4f,
+              PageIndex.SHORT, 1.4f,
+              PageIndex.ME, 0.9f,
+              PageIndex.BODY, 0.7f));
 
   /** What a topic lends to the first number it rests on; the number's own page counts in full. */
   static final double TOPIC = 0.75;

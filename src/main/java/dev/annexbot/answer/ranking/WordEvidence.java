@@ -1,20 +1,9 @@
 package dev.annexbot.answer.ranking;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** What the words of a question say, by Lucene's BM25: of pages, their sections, and questions. */
 final class WordEvidence {
@@ -44,67 +33,60 @@ final class WordEvidence {
    *     PageIndex#asked()}
    */
   List<Integer> add(Evidence evidence, String question, double scale) {
-    QueryBuilder builder = new QueryBuilder(analyzer);
-    best(evidence.column(Source.PAGE), PageIndex.PAGE, pages(builder, question), PAGES, scale);
+    Wording wording = Wording.of(analyzer, question);
+    float[] pages = pages(wording);
+    for (int unit : Best.places(pages, PAGES)) {
+      evidence.column(Source.PAGE)[unit] = pages[unit] / scale;
+    }
     if (!without.contains(Layer.PASSAGES)) {
-      Query passages = builder.createBooleanQuery(PageIndex.PASSAGE, question, Occur.SHOULD);
-      best(evidence.column(Source.PASSAGE), PageIndex.SECTION, passages, PASSAGES, scale);
+      passages(evidence.column(Source.PASSAGE), wording, scale);
     }
     if (without.contains(Layer.QUESTIONS)) {
       return List.of();
     }
-    Query all = builder.createBooleanQuery(PageIndex.ALL_ASKED, question, Occur.SHOULD);
-    best(evidence.column(Source.ALL_QUESTIONS), PageIndex.PAGE, all, PAGES, scale);
-    Query single = builder.createBooleanQuery(PageIndex.ASKED, question, Occur.SHOULD);
-    ScoreDoc[] asked = search(PageIndex.QUESTION, single, QUESTIONS);
-    nearest(evidence.column(Source.NEAREST_QUESTIONS), asked, scale);
-    return Arrays.stream(asked).limit(NEAREST).map(each -> index.askedOf(each.doc)).toList();
+    float[] all = sums(wording, PageIndex.ALL_ASKED);
+    for (int unit : Best.places(all, PAGES)) {
+      evidence.column(Source.ALL_QUESTIONS)[unit] = all[unit] / scale;
+    }
+    float[] single = sums(wording, PageIndex.ASKED);
+    int[] best = Best.places(single, QUESTIONS);
+    nearest(evidence.column(Source.NEAREST_QUESTIONS), single, best, scale);
+    return Arrays.stream(best).limit(NEAREST).boxed().toList();
   }
 
-  private @Nullable Query pages(QueryBuilder builder, String question) {
-    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+  private float[] sums(Wording wording, String name) {
+    WordField field = index.field(name);
+    float[] sums = new float[field.places()];
+    wording.addTo(sums, field, 1);
+    return sums;
+  }
+
+  private float[] pages(Wording wording) {
+    float[] sums = new float[index.size()];
     Weights.FIELDS.forEach(
-        (field, weight) -> {
-          Query query = builder.createBooleanQuery(field, question, Occur.SHOULD);
-          if (query != null) {
-            float counts = without.contains(Layer.FIELD_WEIGHTS) ? 1 : weight;
-            fields.add(new BoostQuery(query, counts), Occur.SHOULD);
-          }
+        (name, weight) -> {
+          float counts = without.contains(Layer.FIELD_WEIGHTS) ? 1 : weight;
+          wording.addTo(sums, index.field(name), counts);
         });
-    BooleanQuery query = fields.build();
-    return query.clauses().isEmpty() ? null : query;
+    return sums;
   }
 
-  private void best(double[] column, String kind, @Nullable Query query, int most, double scale) {
-    for (ScoreDoc each : search(kind, query, most)) {
-      int unit = index.unitOf(each.doc);
-      column[unit] = Math.max(column[unit], each.score / scale);
+  /** The best single section of each page. */
+  private void passages(double[] column, Wording wording, double scale) {
+    float[] sums = sums(wording, PageIndex.PASSAGE);
+    for (int section : Best.places(sums, PASSAGES)) {
+      int unit = index.unitOfSection(section);
+      column[unit] = Math.max(column[unit], sums[section] / scale);
     }
   }
 
-  private void nearest(double[] column, ScoreDoc[] found, double scale) {
+  private void nearest(double[] column, float[] scores, int[] best, double scale) {
     int[] seen = new int[column.length];
-    for (ScoreDoc each : found) {
-      int unit = index.unitOf(each.doc);
+    for (int question : best) {
+      int unit = index.asked().get(question).unit();
       if (seen[unit]++ < OF_ONE_PAGE) {
-        column[unit] += each.score / scale;
+        column[unit] += scores[question] / scale;
       }
-    }
-  }
-
-  private ScoreDoc[] search(String kind, @Nullable Query query, int most) {
-    if (query == null) {
-      return new ScoreDoc[0];
-    }
-    Query only =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(PageIndex.KIND, kind)), Occur.FILTER)
-            .build();
-    try {
-      return index.searcher().search(only, most).scoreDocs;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 }

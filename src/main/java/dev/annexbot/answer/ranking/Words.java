@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How text becomes terms: English words cut to their stems; in a question also their synonyms. */
-final class Words {
+public final class Words {
   /** Words of asking, which say nothing about the subject. */
   private static final CharArraySet STOP = stopWords();
 
@@ -31,7 +31,7 @@ final class Words {
   private final Analyzer questions;
   private final Analyzer plain;
 
-  Words(List<String> synonyms) {
+  public Words(List<String> synonyms) {
     plain = new Chain(new Step[0]);
     pages = new Chain(new Step[] {PorterStemFilter::new});
     SynonymMap map = synonymMap(synonyms);
@@ -44,22 +44,22 @@ final class Words {
   }
 
   /** For what is indexed. */
-  Analyzer pages() {
+  public Analyzer pages() {
     return pages;
   }
 
   /** For what is asked. */
-  Analyzer questions() {
+  public Analyzer questions() {
     return questions;
   }
 
   /** Words as they are written, in lower case, without stop words: for spelling. */
-  Analyzer plain() {
+  public Analyzer plain() {
     return plain;
   }
 
   /** The terms of a text under an analyzer, in order. */
-  static List<String> terms(Analyzer analyzer, String text) {
+  public static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

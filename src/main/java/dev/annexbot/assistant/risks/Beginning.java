@@ -42,6 +42,17 @@ final class Beginning {
     return rooms.checkIns().begin(run, slot);
   }
 
+  /** A new one for an occasion, or the one that was begun for it before. */
+  Run begin(PersonId who, Template template, Occasion occasion) {
+    Run run =
+        new CheckIn(template, rooms.criteria())
+            .begin(
+                new RunId(UUID.randomUUID().toString()),
+                new Run.Begun(who, clock.instant(), occasion.team()),
+                lastTime(who, template));
+    return rooms.checkIns().begin(run, occasion.slot());
+  }
+
   private static String cleaned(String message) {
     String text = Mention.without(message).strip();
     String cut = text.substring(0, Math.min(text.length(), 4 * Kind.Words.MOST));

@@ -64,6 +64,26 @@ final class CheckInDesk {
         .orElseGet(CheckInDesk::gone);
   }
 
+  /** The same on an occasion for which there is one check-in only. */
+  Reply begin(Person who, Place where, Template template, Occasion occasion, Way way) {
+    Optional<String> refusal = rights.refusal(who, where, Act.START_CHECKIN, Thing.of(who.id()));
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
+    Run run =
+        occasion
+            .run()
+            .flatMap(rooms.checkIns()::find)
+            .filter(each -> each.begun().by().equals(who.id()))
+            .orElseGet(() -> beginning.begin(who.id(), template, occasion));
+    return occasion.begun().test(run.id())
+        ? rooms
+            .rules(run)
+            .map(rules -> shown(rules, rules.now(run), way, run.isFinished() ? "" : goingOn(run)))
+            .orElseGet(CheckInDesk::gone)
+        : gone();
+  }
+
   private static String goingOn(Run run) {
     return run.version() == 0 ? "" : "You began this earlier. It goes on where you left it.";
   }

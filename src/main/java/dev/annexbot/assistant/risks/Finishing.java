@@ -1,7 +1,6 @@
 package dev.annexbot.assistant.risks;
 
 import dev.annexbot.chat.Card;
-import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.CheckIn;
 import dev.annexbot.checkin.CheckIns;
@@ -12,6 +11,7 @@ import dev.annexbot.checkin.CheckIns.Summary;
 import dev.annexbot.checkin.Outcome;
 import dev.annexbot.checkin.Progress.Finished;
 import dev.annexbot.checkin.Run;
+import dev.annexbot.house.House;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Handling;
 import dev.annexbot.risk.Origin;
@@ -23,7 +23,6 @@ import dev.annexbot.risk.Treatment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What follows from a finished check-in: one risk, one line in the journal, one summary. */
 final class Finishing {
@@ -31,14 +30,16 @@ final class Finishing {
   private static final int REVIEW_DAYS_IF_NOT_ACCEPTABLE = 30;
 
   private final Rooms rooms;
-  private final Function<Org, Optional<String>> channel;
+  private final House house;
+  private final Announcing announcing;
   private final Clock clock;
   private final OutcomeCards cards;
 
-  /** {@code channel} is where an organization's summaries go if no questionnaire names another. */
-  Finishing(Rooms rooms, Function<Org, Optional<String>> channel, Clock clock) {
+  /** {@code house} knows where summaries go whose questionnaire names no channel. */
+  Finishing(Rooms rooms, House house, Announcing announcing, Clock clock) {
     this.rooms = rooms;
-    this.channel = channel;
+    this.announcing = announcing;
+    this.house = house;
     this.clock = clock;
     this.cards = new OutcomeCards(rooms.criteria());
   }
@@ -46,19 +47,15 @@ final class Finishing {
   /** Keeps it; none if somebody was faster. */
   Optional<Kept> finish(PersonId who, CheckIn rules, Finished finished) {
     Run run = finished.run();
-    Optional<String> where = channel(rules, run);
+    Optional<Summary> where =
+        announcing.of(run.id()).or(() -> channel(rules, run).map(to -> new Summary(run.id(), to)));
     Optional<Described> risk =
         finished.outcome().scenario().map(scenario -> described(run, scenario, finished.outcome()));
     Change change =
         new Change(who, clock.instant(), run.isEdited() ? "checkin.changed" : "checkin.finished");
     return rooms
         .checkIns()
-        .finish(
-            run,
-            new Following(
-                risk,
-                where.filter(to -> risk.isPresent()).map(to -> new Summary(run.id(), to)),
-                change));
+        .finish(run, new Following(risk, where.filter(to -> risk.isPresent()), change));
   }
 
   private Described described(Run run, RiskScenario scenario, Outcome outcome) {
@@ -106,10 +103,15 @@ final class Finishing {
   }
 
   private boolean isPosted(CheckIn rules, Finished finished) {
-    return channel(rules, finished.run()).isPresent();
+    return announcing.of(finished.run().id()).isPresent()
+        || channel(rules, finished.run()).isPresent();
   }
 
   private Optional<String> channel(CheckIn rules, Run run) {
-    return rules.template().summing().channel().or(() -> channel.apply(run.begun().by().org()));
+    return rules
+        .template()
+        .summing()
+        .channel()
+        .or(() -> house.of(run.begun().by().org()).channels().summaries());
   }
 }

@@ -15,12 +15,12 @@ import dev.annexbot.chat.Incoming.Pointed;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Step;
 import dev.annexbot.checkin.Template;
+import dev.annexbot.house.House;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
@@ -28,11 +28,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Takes what is about check-ins and risks, and leaves everything else to the desk behind it. */
 public final class RiskDesk implements Desk {
   /** The questionnaire for anything that has no other. */
   public static final String ANY_RISK = "raise-a-risk";
+
+  private static final Pattern RISK = Pattern.compile("(?i)\\s*r-\\d{1,9}\\s*");
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*((check-?in|risks?)(\\s|$)|r-\\d{1,9}\\s*$)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
   private final Rooms rooms;
@@ -42,7 +48,13 @@ public final class RiskDesk implements Desk {
 
   /** What risks are compared with, where summaries go, and what time it is. */
   public record Means(
-      Catalogue catalogue, Answers answers, Function<Org, Optional<String>> channel, Clock clock) {}
+      Catalogue catalogue, Answers answers, House house, Announcing announcing, Clock clock) {
+
+    /** Where check-ins have no place of their own for their summaries. */
+    public Means(Catalogue catalogue, Answers answers, House house, Clock clock) {
+      this(catalogue, answers, house, run -> Optional.empty(), clock);
+    }
+  }
 
   public RiskDesk(Desk behind, Rooms rooms, Means means) {
     this.behind = behind;
@@ -51,7 +63,7 @@ public final class RiskDesk implements Desk {
         new CheckInDesk(
             rooms,
             new Beginning(rooms, means.clock()),
-            new Finishing(rooms, means.channel(), means.clock()),
+            new Finishing(rooms, means.house(), means.announcing(), means.clock()),
             means.clock());
     this.register =
         new RegisterDesk(
@@ -101,7 +113,7 @@ public final class RiskDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, Place where, String text) {
-    String[] words = text.strip().split("\\s+", 2);
+    String[] words = WHITE.split(text.strip(), 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     CheckInDesk.Way way =
         where.kind() == Place.Kind.DIRECT ? CheckInDesk.Way.NEW_CARD : CheckInDesk.Way.WINDOW;
@@ -110,7 +122,7 @@ public final class RiskDesk implements Desk {
       case "risks" -> Optional.of(risks(who, where, rest));
       case "risk" -> RiskId.parse(rest).map(id -> register.one(who, where, id));
       default ->
-          text.strip().matches("(?i)r-\\d{1,9}")
+          RISK.matcher(text).matches()
               ? RiskId.parse(text).map(id -> register.one(who, where, id))
               : Optional.empty();
     };
@@ -132,6 +144,20 @@ public final class RiskDesk implements Desk {
         : rooms.templates().all().stream()
             .filter(each -> each.id().name().contains(wanted))
             .toList();
+  }
+
+  /** Begins a check-in on some occasion, or goes on with the one that was begun then. */
+  public Reply begin(Person who, Place where, String template, Occasion occasion) {
+    return rooms
+        .templates()
+        .named(template)
+        .map(found -> checkIns.begin(who, where, found, occasion, way(where)))
+        .orElseGet(() -> new Reply.Private(Notes.gone()));
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
   }
 
   private static Card offer(String name, List<Template> templates) {

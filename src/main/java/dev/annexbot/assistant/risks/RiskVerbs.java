@@ -26,7 +26,7 @@ public final class RiskVerbs {
   static final String RISKS = "risks";
 
   /** Shows a risk by its number. */
-  static final String RISK = "risk";
+  public static final String RISK = "risk";
 
   static final String HISTORY = "risk-history";
 

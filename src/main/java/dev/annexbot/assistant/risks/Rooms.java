@@ -18,7 +18,7 @@ public record Rooms(
     Policy policy) {
 
   /** The rules of a check-in, by the questionnaire with which it began. */
-  Optional<CheckIn> rules(Run run) {
+  public Optional<CheckIn> rules(Run run) {
     return templates.find(run.template()).map(template -> new CheckIn(template, criteria));
   }
 }

@@ -10,6 +10,7 @@ import dev.annexbot.checkin.CheckIn;
 import dev.annexbot.checkin.Progress.Finished;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.RunId;
+import dev.annexbot.house.House;
 import dev.annexbot.risk.Consistency;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.standard.Control;
@@ -31,12 +32,14 @@ public final class SummaryCards implements Letters {
 
   private final Rooms rooms;
   private final SuggestedControls suggested;
+  private final House house;
   private final Clock clock;
   private final RiskLines lines;
 
-  public SummaryCards(Rooms rooms, SuggestedControls suggested, Clock clock) {
+  public SummaryCards(Rooms rooms, SuggestedControls suggested, House house, Clock clock) {
     this.rooms = rooms;
     this.suggested = suggested;
+    this.house = house;
     this.clock = clock;
     this.lines = new RiskLines(rooms.criteria());
   }
@@ -51,7 +54,7 @@ public final class SummaryCards implements Letters {
   }
 
   private Card card(CheckIn rules, Run run, Risk risk) {
-    boolean names = rules.template().summing().names();
+    boolean names = mayName(rules, run);
     CardDraft draft =
         new CardDraft(rules.template().title().text() + (run.isEdited() ? " (edited)" : ""));
     draft.text("**" + risk.id() + ": " + lines.level(risk.handling().ratings().current()) + "**");
@@ -65,6 +68,16 @@ public final class SummaryCards implements Letters {
             List.of(
                 button("Open " + risk.id(), RiskVerbs.RISK, String.valueOf(risk.id().number()))))
         .done();
+  }
+
+  /** A questionnaire that promises to name nobody keeps its promise, whatever is settled. */
+  private boolean mayName(CheckIn rules, Run run) {
+    Optional<Boolean> promised = rules.template().summing().names();
+    return switch (house.of(run.begun().by().org()).keeping().naming()) {
+      case NOBODY -> false;
+      case CONSENTING -> promised.orElse(false);
+      case EVERYBODY -> promised.orElse(true);
+    };
   }
 
   private static String scenario(Risk risk) {

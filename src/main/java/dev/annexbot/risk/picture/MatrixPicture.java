@@ -2,6 +2,8 @@ package dev.annexbot.risk.picture;
 
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Png;
+import dev.annexbot.chat.picture.Canvas;
+import dev.annexbot.chat.picture.Digits;
 import dev.annexbot.risk.Assessment;
 import dev.annexbot.risk.Consequence;
 import dev.annexbot.risk.Likelihood;

@@ -1,6 +1,7 @@
 package dev.annexbot.slack.inbox;
 
 import com.slack.api.model.Conversation;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.Place;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * Knows who listens in a channel: asks Slack, and remembers it for five minutes. Where Slack does
  * not say, others might listen.
  */
-public final class Channels {
+public final class Channels implements ChannelCheck {
   private final Api api;
   private final Recent<Place.Kind> kinds;
 
@@ -25,6 +26,36 @@ public final class Channels {
   public Optional<Place.Kind> listeners(String address) {
     String channel = address.substring(address.lastIndexOf(':') + 1);
     ask(channel);
+    return kinds.find(channel);
+  }
+
+  @Override
+  public Look look(String address) {
+    String channel = address.substring(address.lastIndexOf(':') + 1);
+    try {
+      Conversation it =
+          api.call(methods -> methods.conversationsInfo(r -> r.channel(channel))).getChannel();
+      kinds.keep(channel, of(it));
+      return look(it);
+    } catch (Refused e) {
+      return e.error().equals("channel_not_found") ? Look.NOT_IN_IT : Look.UNKNOWN;
+    } catch (Unclear e) {
+      return Look.UNKNOWN;
+    }
+  }
+
+  private static Look look(Conversation channel) {
+    if (channel.isIm() || channel.isMpim() || channel.isArchived()) {
+      return Look.NO_CHANNEL;
+    }
+    if (of(channel) == Place.Kind.SHARED) {
+      return Look.SHARED;
+    }
+    return channel.isMember() ? Look.FINE : Look.NOT_IN_IT;
+  }
+
+  /** What we know without asking. */
+  Optional<Place.Kind> remembered(String channel) {
     return kinds.find(channel);
   }
 

@@ -8,6 +8,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
 import dev.annexbot.chat.Reply;
@@ -28,6 +29,7 @@ final class Commands {
   private final Claims claims;
   private final Reception reception;
   private final String us;
+  private final DrawnOnce drawn = new DrawnOnce();
 
   Commands(Claims claims, Reception reception, String us) {
     this.claims = claims;
@@ -70,20 +72,25 @@ final class Commands {
             requireNonNull(it.getChannelId()),
             requireNonNullElse(it.getResponseUrl(), ""),
             requireNonNull(it.getTriggerId()));
-    if (!claims.isFirst("command:" + scene.trigger())) {
-      return Response.ok();
+    var key = "command:" + scene.trigger();
+    Reception.Doing doing = (who, where) -> new Incoming.Commanded(who, where, text);
+    if (reception.onlyLooksUp(text)) {
+      return claims.isFirstLookUp(key)
+          ? acknowledge(reception.lookUp(sender, scene, doing), scene, drawn::json)
+          : Response.ok();
     }
-    return acknowledge(
-        reception.ask(sender, scene, (who, where) -> new Incoming.Commanded(who, where, text)),
-        scene);
+    return claims.isFirst(key)
+        ? acknowledge(reception.ask(sender, scene, doing), scene, Postman::acknowledgement)
+        : Response.ok();
   }
 
   /** A card that is ready in time travels in the acknowledgement, which spares a second call. */
-  private Response acknowledge(CompletableFuture<Reply> coming, Scene scene) {
+  private Response acknowledge(
+      CompletableFuture<Reply> coming, Scene scene, Function<Card, String> drawing) {
     try {
       if (coming.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) instanceof Reply.Private card
           && !Pictures.areIn(card.card())) {
-        return Response.json(200, Postman.acknowledgement(card.card()));
+        return Response.json(200, drawing.apply(card.card()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -45,7 +45,7 @@ public final class Intake {
     var channels = new Channels(api, house.clock());
     var visitors = new Visitors(new People(api, us, house.clock()), channels);
     var reception = new Reception(house.desk(), visitors, replies, house.errands());
-    var claims = new Claims(house.inbox(), house.counters());
+    var claims = new Claims(house.inbox(), house.counters(), house.clock());
 
     var app = app(api);
     new Messages(claims, reception, channels, us.user()).listenTo(app);

@@ -1,15 +1,15 @@
 package dev.annexbot.slack.inbox;
 
-import com.slack.api.model.User;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Person.Standing;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
+import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.Unclear;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,18 +19,32 @@ final class People {
 
   private final Api api;
   private final Identity us;
-  private final Recent<Standing> standings;
+  private final Recent<Known> known;
+
+  /** What Slack said about somebody. */
+  private record Known(Standing standing, boolean owner) {}
 
   People(Api api, Identity us, Clock clock) {
     this.api = api;
     this.us = us;
-    this.standings = new Recent<>(clock);
+    this.known = new Recent<>(clock);
   }
 
   Person person(Sender sender) {
-    return new Person(
-        id(sender, sender.user()),
-        isSurelyForeign(sender) ? Standing.OUTSIDER : standing(sender.user()));
+    return remembered(sender)
+        .orElseGet(() -> person(id(sender, sender.user()), ask(sender.user())));
+  }
+
+  private static Person person(PersonId id, Known known) {
+    return new Person(id, known.standing(), known.owner());
+  }
+
+  /** What we know without asking. */
+  Optional<Person> remembered(Sender sender) {
+    return (isSurelyForeign(sender)
+            ? Optional.of(new Known(Standing.OUTSIDER, false))
+            : known.find(sender.user()))
+        .map(it -> person(id(sender, sender.user()), it));
   }
 
   /** Of somebody in the workspace of the sender. */
@@ -52,38 +66,16 @@ final class People {
     return !us.enterprise().isEmpty() && us.enterprise().equals(enterprise);
   }
 
-  private Standing standing(String user) {
-    var known = standings.find(user);
-    if (known.isPresent()) {
-      return known.get();
-    }
+  private Known ask(String user) {
     try {
-      var standing = of(api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser());
-      standings.keep(user, standing);
-      return standing;
+      var asked = api.call(methods -> methods.usersInfo(r -> r.user(user))).getUser();
+      var standing = Standings.of(asked, us);
+      var it = new Known(standing, standing == Standing.MEMBER && asked.isOwner());
+      known.keep(user, it);
+      return it;
     } catch (Refused | Unclear e) {
       log.warn("Slack does not say who {} is: {}", user, e.getMessage());
-      return Standing.UNKNOWN;
+      return new Known(Standing.UNKNOWN, false);
     }
-  }
-
-  private Standing of(User user) {
-    if (user.isDeleted()) {
-      return Standing.UNKNOWN;
-    }
-    if (user.isBot() || "USLACKBOT".equals(user.getId())) {
-      return Standing.BOT;
-    }
-    if (user.isStranger() || !isOurs(user)) {
-      return Standing.OUTSIDER;
-    }
-    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
-  }
-
-  private boolean isOurs(User user) {
-    var enterprise = user.getEnterpriseUser();
-    return us.team().equals(user.getTeamId())
-        || (enterprise != null
-            && isOurEnterprise(Objects.requireNonNullElse(enterprise.getEnterpriseId(), "")));
   }
 }

@@ -13,12 +13,20 @@ final class Recent<V> {
   private static final Duration LONG = Duration.ofMinutes(5);
 
   private final Clock clock;
+  private final int most;
+  private final Duration time;
   private final Map<String, Entry<V>> entries = new LinkedHashMap<>();
 
   private record Entry<V>(V value, Instant until) {}
 
   Recent(Clock clock) {
+    this(clock, MOST, LONG);
+  }
+
+  Recent(Clock clock, int most, Duration time) {
     this.clock = clock;
+    this.most = most;
+    this.time = time;
   }
 
   synchronized Optional<V> find(String key) {
@@ -28,10 +36,19 @@ final class Recent<V> {
         : Optional.of(entry.value());
   }
 
+  /** Keeps it unless there is one with that key; whether it was kept. */
+  synchronized boolean keepIfNew(String key, V value) {
+    if (find(key).isPresent()) {
+      return false;
+    }
+    keep(key, value);
+    return true;
+  }
+
   synchronized void keep(String key, V value) {
     entries.remove(key);
-    entries.put(key, new Entry<>(value, clock.instant().plus(LONG)));
-    if (entries.size() > MOST) {
+    entries.put(key, new Entry<>(value, clock.instant().plus(time)));
+    if (entries.size() > most) {
       entries.remove(entries.keySet().iterator().next());
     }
   }

@@ -40,6 +40,24 @@ final class Reception {
     return CompletableFuture.supplyAsync(() -> answer(sender, scene, doing), errands);
   }
 
+  /** Whether the desk says that a command only looks something up. */
+  boolean onlyLooksUp(String command) {
+    return desk.onlyLooksUp(command);
+  }
+
+  /** Has something looked up: on this very thread, unless Slack has to be asked who that is. */
+  CompletableFuture<Reply> lookUp(Sender sender, Scene.Typed scene, Doing doing) {
+    var known = visitors.remembered(sender, scene, doing);
+    if (known.isEmpty()) {
+      return ask(sender, scene, doing);
+    }
+    try {
+      return CompletableFuture.completedFuture(desk.answer(known.get()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
   /** Delivers a reply that {@link #ask} has made, or is still making. */
   void deliver(CompletableFuture<Reply> reply, Scene scene) {
     errands.execute(() -> replies.deliver(scene, reply::join));

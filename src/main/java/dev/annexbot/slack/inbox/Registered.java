@@ -46,9 +46,12 @@ public final class Registered {
                   "to look whether a summary of its own has arrived before it is posted again"),
               Map.entry(
                   "channels:read",
-                  "to learn whether a channel is shared with another organization"),
+                  "to learn whether a channel is shared with another organization, and whether it"
+                      + " is in it"),
               Map.entry("chat:write", "to answer"),
               Map.entry("commands", "to offer " + COMMAND + " and its shortcuts"),
+              Map.entry(
+                  "dnd:read", "to bring a reminder later while somebody wants no disturbance"),
               Map.entry(
                   "files:write",
                   "to show pictures in its cards, and to hand over what was exported"),
@@ -60,8 +63,11 @@ public final class Registered {
                   "to hear what people write to it directly, and the same as channels:history"),
               Map.entry("im:read", "to tell its own direct messages from those between two people"),
               Map.entry("im:write", "to find the direct message that a reminder goes to"),
+              Map.entry("usergroups:read", "to take the people of a team from a user group"),
               Map.entry(
-                  "users:read", "to tell members from guests, other organizations and bots")));
+                  "users:read",
+                  "to tell members from guests, other organizations and bots, and who owns the"
+                      + " workspace")));
 
   private Registered() {}
 }

@@ -1,9 +1,11 @@
 package dev.annexbot.slack.inbox;
 
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.slack.post.Scene;
+import java.util.Optional;
 
 /** Knows who did something, and where. */
 final class Visitors {
@@ -39,9 +41,24 @@ final class Visitors {
     };
   }
 
+  /** Who typed something, and where, if we know both without asking Slack. */
+  Optional<Incoming> remembered(Sender sender, Scene.Typed scene, Reception.Doing doing) {
+    return people
+        .remembered(sender)
+        .flatMap(
+            who ->
+                channels
+                    .remembered(scene.channel())
+                    .map(kind -> doing.by(who, in(scene.channel(), scene.user(), kind))));
+  }
+
   private Place in(String channel, String thread) {
+    return in(channel, thread, channels.kind(channel));
+  }
+
+  private static Place in(String channel, String thread, Place.Kind kind) {
     var address = "slack:" + channel;
-    return new Place(address, address + ":" + thread, channels.kind(channel));
+    return new Place(address, address + ":" + thread, kind);
   }
 
   private static Place own(String surface, String user) {

@@ -60,7 +60,7 @@ public final class SlackPlatform implements ChatPlatform {
           var request =
               ChatPostMessageRequest.builder()
                   .channel(channel)
-                  .threadTs(letter.thread().isEmpty() ? null : letter.thread())
+                  .threadTs(letter.thread().isEmpty() ? null : thread(letter))
                   .text(message.text())
                   .blocks(message.blocks())
                   .mrkdwn(false)
@@ -72,6 +72,13 @@ public final class SlackPlatform implements ChatPlatform {
           return new Sent.Arrived(
               MessageAddress.of(posted.getChannel(), posted.getTs()), pictures.lacking(card));
         });
+  }
+
+  /** A thread is named by the message that it stands below. */
+  private static String thread(Letter letter) {
+    return letter.thread().startsWith("slack:")
+        ? MessageAddress.read(letter.thread()).ts()
+        : letter.thread();
   }
 
   /** Every member may read it, so it is nothing but an opaque id. */
@@ -102,7 +109,7 @@ public final class SlackPlatform implements ChatPlatform {
   public Search find(Letter letter, String id, Instant since) {
     try {
       var channel = addresses.channel(letter.address());
-      return new Search.Found(history.find(channel, letter.thread(), id, since));
+      return new Search.Found(history.find(channel, thread(letter), id, since));
     } catch (Refused e) {
       return isOurOwnFault(e) ? new Search.NotNow(e.error()) : new Search.MayNot(e.error());
     } catch (TooMany | Unclear e) {

@@ -23,6 +23,11 @@ public record Activity(JsonNode json) {
     return text("text");
   }
 
+  /** Where its sender is, if Teams says so: {@code Europe/Berlin}. */
+  public String zone() {
+    return text("localTimezone");
+  }
+
   public String channel() {
     return text("channelId");
   }

@@ -8,6 +8,8 @@ import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Conversation;
 import dev.annexbot.teams.api.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +74,7 @@ public final class Directory {
     ObjectNode entry = Json.object().put("name", activity.from().name());
     if (activity.isPersonal()) {
       entry.set("conversation", conversation.json());
+      read(activity.zone()).or(() -> zone(who)).ifPresent(it -> entry.put("zone", it.getId()));
       if (activity.from().name().isEmpty()) {
         entry.put("name", name(who).orElse(""));
       }
@@ -97,6 +100,19 @@ public final class Directory {
   /** What that person is called, if we have met. */
   public Optional<String> name(String person) {
     return entry(person).map(it -> it.path("name").asText("")).filter(it -> !it.isEmpty());
+  }
+
+  /** Where that person was when they last wrote. */
+  public Optional<ZoneId> zone(String person) {
+    return entry(person).flatMap(it -> read(it.path("zone").asText("")));
+  }
+
+  private static Optional<ZoneId> read(String zone) {
+    try {
+      return Optional.of(ZoneId.of(zone));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
   }
 
   private Optional<JsonNode> entry(String address) {

@@ -2,6 +2,7 @@ package dev.annexbot.teams.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Place;
@@ -47,6 +48,19 @@ public final class TeamsPlatform implements ChatPlatform {
             });
   }
 
+  /** How a channel is for us; Teams lets a bot write only where somebody has added it. */
+  public ChannelCheck.Look look(String address) {
+    return listeners(address)
+        .map(
+            it ->
+                switch (it) {
+                  case CHANNEL -> ChannelCheck.Look.FINE;
+                  case SHARED -> ChannelCheck.Look.SHARED;
+                  case DIRECT -> ChannelCheck.Look.NO_CHANNEL;
+                })
+        .orElse(ChannelCheck.Look.NOT_IN_IT);
+  }
+
   @Override
   public Optional<Sent> prepare(Letter letter) {
     return directory.find(letter.address()).isPresent()
@@ -78,7 +92,10 @@ public final class TeamsPlatform implements ChatPlatform {
   }
 
   private static String withoutPlatform(String thread) {
-    return thread.startsWith("teams:") ? thread.substring("teams:".length()) : thread;
+    String named = thread.startsWith("teams:") ? thread.substring("teams:".length()) : thread;
+    // The message that it stands below stands in the thread itself.
+    int bar = named.lastIndexOf('|');
+    return bar < 0 ? named : named.substring(0, bar);
   }
 
   @Override

@@ -24,8 +24,9 @@ public final class PersonShape {
     } else {
       zone(user, member, now);
     }
-    user.put("is_admin", member.role() == Role.ADMIN).put("is_owner", false);
-    user.put("is_primary_owner", false).put("is_restricted", member.role() == Role.GUEST);
+    boolean admin = member.role() == Role.ADMIN;
+    user.put("is_admin", admin).put("is_owner", admin);
+    user.put("is_primary_owner", admin).put("is_restricted", member.role() == Role.GUEST);
     user.put("is_ultra_restricted", false).put("is_bot", member.isBot());
     user.put("is_app_user", false).put("updated", now.getEpochSecond());
     user.set("profile", profile(member, withEmail && member.role() != Role.STRANGER));

@@ -11,6 +11,7 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Question;
 import dev.annexbot.checkin.Template;
 import dev.annexbot.checkin.TemplateId;
+import dev.annexbot.house.Item;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -254,6 +255,15 @@ class CheckInConversationTest {
         .contains("R-1: High", "Personal data", "likelihood 3 of 5", "Controls to look at: A.")
         .contains("Treatment: not decided")
         .doesNotContain("UANNA");
+  }
+
+  @Test
+  void theOrganizationSettlesWhetherTheSummaryNamesPeople() {
+    upToTheOwner().presses("It is me");
+    talk.settles(Item.NAMING, "everybody");
+    assertThat(Conversation.text(talk.summary().orElseThrow())).contains("UANNA");
+    talk.settles(Item.NAMING, "nobody");
+    assertThat(Conversation.text(talk.summary().orElseThrow())).doesNotContain("UANNA");
   }
 
   @Test

@@ -17,6 +17,8 @@ import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Template;
 import dev.annexbot.checkin.Templates;
+import dev.annexbot.house.House;
+import dev.annexbot.house.Item;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
 import dev.annexbot.store.Store;
@@ -87,9 +89,21 @@ final class Conversation implements AutoCloseable {
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(
-                Shelf.CATALOGUE, Shelf.ANSWERS, org -> Optional.of("slack:CRISK"), time));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time));
     return this;
+  }
+
+  Conversation settles(Item item, String value) {
+    assertThat(
+            store
+                .orgChoices()
+                .keep(ANNA.org(), store.orgChoices().latest(ANNA.org()).with(item, value), BEN))
+        .isTrue();
+    return this;
+  }
+
+  private House house() {
+    return new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CRISK"));
   }
 
   Conversation as(PersonId who, Person.Standing standing) {
@@ -203,7 +217,8 @@ final class Conversation implements AutoCloseable {
   /** The summary of the only risk as it would be posted now. */
   Optional<Card> summary() {
     String run = store.risks().all().getFirst().origin().run();
-    return new SummaryCards(rooms, new SuggestedControls(Shelf.CATALOGUE, Shelf.ANSWERS), time)
+    return new SummaryCards(
+            rooms, new SuggestedControls(Shelf.CATALOGUE, Shelf.ANSWERS), house(), time)
         .write(new Letter(SummaryCards.KIND, run, "slack:CRISK"));
   }
 

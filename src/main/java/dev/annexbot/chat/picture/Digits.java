@@ -1,7 +1,7 @@
-package dev.annexbot.risk.picture;
+package dev.annexbot.chat.picture;
 
 /** The digits as dots, five rows of three, so that no font is needed. */
-final class Digits {
+public final class Digits {
   private static final String[] ROWS = {
     "### .#. ### ### #.# ### ### ### ### ###",
     "#.# ##. ..# ..# #.# #.. #.. ..# #.# #.#",
@@ -9,13 +9,17 @@ final class Digits {
     "#.# .#. #.. ..# ..# ..# #.# .#. #.# ..#",
     "### ### ### ### ..# ### ### .#. ### ###"
   };
-  static final int WIDE = 3;
-  static final int HIGH = 5;
+
+  /** How many dots of its own size a digit is wide. */
+  public static final int WIDE = 3;
+
+  /** How many it is high. */
+  public static final int HIGH = 5;
 
   private Digits() {}
 
   /** Draws one digit; each dot of it is a square of {@code size} dots. */
-  static void draw(Canvas canvas, int digit, int left, int top, int size, int colour) {
+  public static void draw(Canvas canvas, int digit, int left, int top, int size, int colour) {
     for (int row = 0; row < HIGH; row++) {
       for (int column = 0; column < WIDE; column++) {
         if (ROWS[row].charAt(digit * (WIDE + 1) + column) == '#') {

@@ -1,4 +1,4 @@
-package dev.annexbot.risk.picture;
+package dev.annexbot.chat.picture;
 
 import dev.annexbot.chat.Png;
 import java.io.ByteArrayOutputStream;
@@ -11,21 +11,23 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Dots of colour, written as PNG: one byte a channel, no palette, no filter. */
-final class Canvas {
+public final class Canvas {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
   private final int width;
   private final int height;
   private final int[] dots;
 
-  Canvas(int width, int height, int background) {
+  /** All of one colour. */
+  public Canvas(int width, int height, int background) {
     this.width = width;
     this.height = height;
     this.dots = new int[width * height];
     rectangle(0, 0, width, height, background);
   }
 
-  void rectangle(int left, int top, int wide, int high, int colour) {
+  /** What reaches over the edge is cut off. */
+  public void rectangle(int left, int top, int wide, int high, int colour) {
     for (int y = Math.max(0, top); y < Math.min(height, top + high); y++) {
       for (int x = Math.max(0, left); x < Math.min(width, left + wide); x++) {
         dots[y * width + x] = colour;
@@ -34,7 +36,7 @@ final class Canvas {
   }
 
   /** Between two radii; a disc if the inner one is 0. */
-  void ring(int centreX, int centreY, int inner, int outer, int colour) {
+  public void ring(int centreX, int centreY, int inner, int outer, int colour) {
     for (int y = -outer; y <= outer; y++) {
       for (int x = -outer; x <= outer; x++) {
         int distance = x * x + y * y;
@@ -45,7 +47,8 @@ final class Canvas {
     }
   }
 
-  Png png() {
+  /** The picture as it is now. */
+  public Png png() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeLong(SIGNATURE);

@@ -1,0 +1,130 @@
+package dev.annexbot.assistant.admin;
+
+import static dev.annexbot.chat.CardDraft.button;
+
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
+import dev.annexbot.chat.Choice;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Incoming.Commanded;
+import dev.annexbot.chat.Incoming.Opened;
+import dev.annexbot.chat.Incoming.Pressed;
+import dev.annexbot.chat.Incoming.Said;
+import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Reply;
+import dev.annexbot.policy.Act;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.policy.Thing;
+import dev.annexbot.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Takes what is for admins, and leaves everything else to the desk behind it. */
+public final class AdminDesk implements Desk {
+  private final Desk behind;
+  private final Policy policy;
+  private final FirstAdmin firstAdmin;
+  private final SettingsDesk settings;
+  private final RolesDesk roles;
+
+  public AdminDesk(Desk behind, AdminMeans means) {
+    this.behind = behind;
+    this.policy = means.policy();
+    this.firstAdmin = new FirstAdmin(means.policy(), means.roles());
+    this.settings = new SettingsDesk(means);
+    this.roles = new RolesDesk(means.policy(), means.roles());
+  }
+
+  @Override
+  public Reply answer(Incoming incoming) {
+    if (!incoming.who().isMember()) {
+      return behind.answer(incoming);
+    }
+    Optional<Reply> ours =
+        switch (incoming) {
+          case Said said when said.where().kind() == Place.Kind.DIRECT ->
+              typed(said.who(), said.text());
+          case Said said -> Optional.empty();
+          case Commanded typed -> typed(typed.who(), typed.text());
+          case Pressed pressed -> opened(pressed.who(), pressed.press().verb());
+          case Submitted submitted -> submitted(submitted);
+          case Incoming.Called called -> Optional.empty();
+          case Opened opened -> Optional.empty();
+          case Incoming.Pointed pointed -> Optional.empty();
+        };
+    return ours.orElseGet(() -> withDoor(incoming.who(), behind.answer(incoming)));
+  }
+
+  @Override
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return behind.suggest(who, verb, typed);
+  }
+
+  private Optional<Reply> typed(Person who, String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+      case "admin" -> opened(who, AdminVerbs.SETTINGS);
+      case "admin roles" -> opened(who, AdminVerbs.ROLES);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reply> opened(Person who, String verb) {
+    return switch (verb) {
+      case AdminVerbs.SETTINGS ->
+          Optional.of(
+              allowed(who, Act.CONFIGURE, () -> new Reply.Ask(settings.form(who.id().org(), ""))));
+      case AdminVerbs.ROLES ->
+          Optional.of(
+              allowed(who, Act.GIVE_ROLE, () -> new Reply.Ask(roles.form(who.id().org(), ""))));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reply> submitted(Submitted sent) {
+    return switch (sent.form().verb()) {
+      case AdminVerbs.SETTINGS ->
+          Optional.of(
+              allowed(
+                  sent.who(),
+                  Act.CONFIGURE,
+                  () -> settings.sent(sent.who().id(), sent.form().object(), sent.values())));
+      case AdminVerbs.ROLES ->
+          Optional.of(
+              allowed(sent.who(), Act.GIVE_ROLE, () -> roles.sent(sent.who().id(), sent.values())));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Asked at each click and each form that is sent. */
+  private Reply allowed(Person who, Act act, Supplier<Reply> what) {
+    firstAdmin.welcome(who);
+    Verdict verdict = policy.may(who, act, Thing.of(who.id().org()));
+    return verdict instanceof Verdict.No no
+        ? new Reply.Private(new CardDraft("For admins only").text(no.why()).done())
+        : what.get();
+  }
+
+  /** Admins find the way from their own page. */
+  private Reply withDoor(Person who, Reply reply) {
+    boolean admin = policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes();
+    if (!admin || !(reply instanceof Reply.Home home)) {
+      return reply;
+    }
+    List<Block> blocks = new ArrayList<>(home.card().blocks());
+    blocks.add(new Block.Line());
+    blocks.add(new Block.Heading("For admins"));
+    blocks.add(
+        new Block.Buttons(
+            List.of(
+                button("Settings", AdminVerbs.SETTINGS, ""),
+                button("Roles", AdminVerbs.ROLES, ""))));
+    return new Reply.Home(new Card(home.card().title(), blocks));
+  }
+}

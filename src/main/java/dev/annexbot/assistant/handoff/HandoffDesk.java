@@ -1,0 +1,112 @@
+package dev.annexbot.assistant.handoff;
+
+import dev.annexbot.chat.Choice;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Incoming.Called;
+import dev.annexbot.chat.Incoming.Commanded;
+import dev.annexbot.chat.Incoming.Opened;
+import dev.annexbot.chat.Incoming.Pointed;
+import dev.annexbot.chat.Incoming.Pressed;
+import dev.annexbot.chat.Incoming.Said;
+import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Press;
+import dev.annexbot.chat.Reply;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes what is about questions to people, and leaves everything else to the desk behind it. */
+public final class HandoffDesk implements Desk {
+  private static final Pattern ASKS =
+      Pattern.compile("(?is)(?:please )?ask an? (?:human|person|expert)\\b[\\s:,.!?-]*(.*)");
+
+  private final Desk behind;
+  private final AskerDesk askers;
+  private final ExpertDesk experts;
+
+  public HandoffDesk(Desk behind, AskerDesk askers, ExpertDesk experts) {
+    this.behind = behind;
+    this.askers = askers;
+    this.experts = experts;
+  }
+
+  @Override
+  public Reply answer(Incoming incoming) {
+    if (!incoming.who().isMember()) {
+      return behind.answer(incoming);
+    }
+    Optional<Reply> ours =
+        switch (incoming) {
+          case Said said -> said(said);
+          case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
+          case Pressed pressed -> pressed(pressed.who(), pressed.where(), pressed.press());
+          case Submitted sent -> sent(sent.who(), sent.where(), sent.form(), sent.values());
+          case Called called -> Optional.empty();
+          case Opened opened -> Optional.empty();
+          case Pointed pointed -> Optional.empty();
+        };
+    return ours.orElseGet(() -> behind.answer(incoming));
+  }
+
+  @Override
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return behind.suggest(who, verb, typed);
+  }
+
+  private Optional<Reply> said(Said said) {
+    Matcher asks = ASKS.matcher(said.text().strip());
+    if (asks.matches()) {
+      return Optional.of(askers.form(said.who(), asks.group(1).strip()));
+    }
+    boolean list = said.text().strip().toLowerCase(Locale.ROOT).matches("(my )?questions[?.!]*");
+    return list && said.where().kind() == Place.Kind.DIRECT
+        ? Optional.of(list(said.who(), said.where()))
+        : Optional.empty();
+  }
+
+  private Optional<Reply> typed(Person who, Place where, String text) {
+    String[] words = text.strip().split("\\s+", 2);
+    String rest = words.length > 1 ? words[1].strip() : "";
+    return switch (words[0].toLowerCase(Locale.ROOT)) {
+      case "ask-human", "human" -> Optional.of(askers.form(who, rest));
+      case "questions" -> Optional.of(list(who, where));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Among the experts, what waits for them; elsewhere one's own. */
+  private Reply list(Person who, Place where) {
+    return experts.isTheirs(who, where) ? experts.list(who, where) : askers.list(who);
+  }
+
+  private Optional<Reply> pressed(Person who, Place where, Press press) {
+    String object = press.object();
+    return switch (press.verb()) {
+      case HandoffVerbs.ASK -> Optional.of(askers.form(who, HandoffForms.carried(press)));
+      case HandoffVerbs.MINE -> Optional.of(askers.list(who));
+      case HandoffVerbs.SHOW -> Optional.of(askers.show(who, object));
+      case HandoffVerbs.SETTLE -> Optional.of(askers.settle(who, object));
+      case HandoffVerbs.REOPEN -> Optional.of(askers.reopening(who, object));
+      case HandoffVerbs.WITHDRAW -> Optional.of(askers.withdraw(who, object));
+      case HandoffVerbs.TAKE -> Optional.of(experts.take(who, where, object));
+      case HandoffVerbs.HAND_BACK -> Optional.of(experts.handBack(who, where, object));
+      case HandoffVerbs.ANSWER -> Optional.of(experts.answering(who, where, object));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reply> sent(Person who, Place where, Press form, Map<String, String> values) {
+    return switch (form.verb()) {
+      case HandoffVerbs.ASK -> Optional.of(askers.ask(who, form, values));
+      case HandoffVerbs.REOPEN -> Optional.of(askers.reopen(who, form.object(), values));
+      case HandoffVerbs.ANSWER -> Optional.of(experts.answer(who, where, form.object(), values));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package dev.annexbot.command;
+
+import dev.annexbot.answer.Answers;
+import dev.annexbot.assistant.WayOut;
+import dev.annexbot.assistant.handoff.AskerCards;
+import dev.annexbot.assistant.handoff.AskerDesk;
+import dev.annexbot.assistant.handoff.ExpertCards;
+import dev.annexbot.assistant.handoff.ExpertDesk;
+import dev.annexbot.assistant.handoff.HandoffDesk;
+import dev.annexbot.assistant.handoff.HandoffRoom;
+import dev.annexbot.assistant.handoff.Open;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Letters;
+import dev.annexbot.handoff.Arrangement;
+import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Tending;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.schedule.Seldom;
+import dev.annexbot.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Questions that people answer, put together. */
+record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wayOut) {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+  /** What it is put together from. */
+  record Means(Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
+
+  static HandoffHouse of(Knowledge knowledge, Means means) {
+    HandoffRoom room =
+        new HandoffRoom(
+            means.store().handoffs(),
+            means.arrangement(),
+            means.policy(),
+            knowledge.catalogue(),
+            means.clock());
+    return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room));
+  }
+
+  /** The desk that takes what is about questions to people, with that one behind it. */
+  Desk before(Desk behind) {
+    return new HandoffDesk(behind, new AskerDesk(room, answers, contact), new ExpertDesk(room));
+  }
+
+  /** The words of letters about questions, by their kinds. */
+  Map<String, Letters> letters() {
+    Letters experts = new ExpertCards(room);
+    return Map.of(
+        HandoffLetters.CARD, experts,
+        HandoffLetters.LINE, experts,
+        HandoffLetters.OVERDUE, experts,
+        HandoffLetters.NEWS, new AskerCards(room));
+  }
+
+  /** What has to be looked at again and again. */
+  List<Runnable> due() {
+    return List.of(
+        new Seldom(A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.annexbot.handoff;
+
+import dev.annexbot.chat.Org;
+import dev.annexbot.standard.Reference;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An expert's answer that is kept as a rule of the house.
+ *
+ * @param question as others would ask it
+ * @param owner who answers for it: a role, not a name
+ * @param reviewBy the day by which the owner looks at it again
+ * @param reviewed the day on which somebody last did
+ */
+public record KeptRule(
+    String id,
+    Org org,
+    String question,
+    String answer,
+    List<Reference> references,
+    String owner,
+    LocalDate reviewBy,
+    LocalDate reviewed) {
+  public KeptRule {
+    references = List.copyOf(references);
+    if (question.isBlank() || answer.isBlank() || owner.isBlank()) {
+      throw new IllegalArgumentException("The rule " + id + " needs question, answer and owner");
+    }
+  }
+
+  /** Whether somebody has to look at it again. */
+  public boolean isDue(LocalDate today) {
+    return today.isAfter(reviewBy);
+  }
+}

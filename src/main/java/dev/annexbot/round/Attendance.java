@@ -1,0 +1,40 @@
+package dev.annexbot.round;
+
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.people.Absences;
+import dev.annexbot.people.Directory;
+import dev.annexbot.reminder.Reminded;
+import dev.annexbot.reminder.Reminders;
+import dev.annexbot.reminder.Rhythm;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When somebody can be asked: as they have set it, else as their clock and the round say. */
+public final class Attendance {
+  private final Reminders reminders;
+  private final Absences absences;
+  private final Directory directory;
+
+  public Attendance(Reminders reminders, Absences absences, Directory directory) {
+    this.reminders = reminders;
+    this.absences = absences;
+    this.directory = directory;
+  }
+
+  /** When they work; {@code round} is how those work who set the round up. */
+  public Rhythm rhythm(PersonId who, Rhythm round) {
+    return reminders
+        .find(who)
+        .map(Reminded::rhythm)
+        .orElseGet(() -> directory.who(who).zone().map(round::at).orElse(round));
+  }
+
+  /** Until when they want to hear nothing, if they do. */
+  public Optional<Instant> quiet(PersonId who) {
+    return Stream.concat(
+            absences.awayUntil(who).stream(),
+            reminders.find(who).flatMap(Reminded::quietUntil).stream())
+        .max(Instant::compareTo);
+  }
+}

@@ -1,0 +1,383 @@
+package dev.annexbot.assistant.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annexbot.Shelf;
+import dev.annexbot.answer.own.OwnDocuments;
+import dev.annexbot.assistant.Assistant;
+import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Letters;
+import dev.annexbot.chat.LettersByKind;
+import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Press;
+import dev.annexbot.chat.Reply;
+import dev.annexbot.handoff.Arrangement;
+import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Tending;
+import dev.annexbot.handoff.WorkTime;
+import dev.annexbot.policy.Policy;
+import dev.annexbot.reminder.Calendar;
+import dev.annexbot.reminder.Rhythm;
+import dev.annexbot.schedule.Alarm;
+import dev.annexbot.schedule.Courier;
+import dev.annexbot.schedule.Patience;
+import dev.annexbot.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** People who ask and answer each other through the desk, on a real database, and their mail. */
+final class Talk implements AutoCloseable {
+  static final PersonId ANNA = new PersonId("slack:T1:UANNA");
+  static final PersonId BEN = new PersonId("slack:T1:UBEN");
+  static final PersonId CLEO = new PersonId("slack:T1:UCLEO");
+  static final PersonId ADMIN = new PersonId("slack:T1:UADMIN");
+  static final String EXPERTS = "slack:CEXPERTS";
+
+  final Store store;
+  final Mailbox mail = new Mailbox();
+  private final Time time = new Time();
+  private final Desk desk;
+  private final Courier courier;
+  private final Tending tending;
+  private Optional<String> channel = Optional.of(EXPERTS);
+  private Person person = new Person(ANNA, Person.Standing.MEMBER);
+  private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
+  private Reply last = new Reply.Nothing();
+
+  /** A clock that is moved by hand; it begins on a Wednesday at nine. */
+  private static final class Time extends Clock {
+    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private final class Arranged implements Arrangement {
+    @Override
+    public Optional<String> experts(Org org) {
+      return channel;
+    }
+
+    @Override
+    public Instant promise(Org org, Instant asked) {
+      return times(org).days(asked, 1);
+    }
+
+    @Override
+    public WorkTime times(Org org) {
+      return new WorkTime(
+          new Calendar((day, where) -> false), Rhythm.usual(ZoneId.of("Europe/Berlin")));
+    }
+
+    @Override
+    public Duration keeping(Org org) {
+      return Duration.ofDays(180);
+    }
+  }
+
+  Talk(Path folder) throws Exception {
+    store = Store.open(folder.resolve("data"), time);
+    HandoffRoom room =
+        new HandoffRoom(
+            store.handoffs(),
+            new Arranged(),
+            new Policy(store.roles(), Set.of(ADMIN.local())),
+            Shelf.CATALOGUE,
+            time);
+    desk =
+        new HandoffDesk(
+            new Assistant(
+                Shelf.CATALOGUE,
+                Shelf.ANSWERS,
+                store.threads(),
+                store.feedback(),
+                new Assistant.Company(
+                    "#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
+            new AskerDesk(room, Shelf.ANSWERS, "#security"),
+            new ExpertDesk(room));
+    Letters experts = new ExpertCards(room);
+    courier =
+        new Courier(
+            store.outbox(),
+            mail,
+            new LettersByKind(
+                Map.of(
+                    HandoffLetters.CARD, experts,
+                    HandoffLetters.LINE, experts,
+                    HandoffLetters.OVERDUE, experts,
+                    HandoffLetters.NEWS, new AskerCards(room))),
+            new Patience(Duration.ofSeconds(1)),
+            new Loud());
+    tending = new Tending(store.handoffs(), new Arranged(), time);
+  }
+
+  /** Nothing may go wrong on the way. */
+  private static final class Loud implements Alarm {
+    @Override
+    public void dead(Letter letter, String why) {
+      throw new AssertionError(letter.name() + ": " + why);
+    }
+
+    @Override
+    public void parked(Letter letter, String why) {
+      throw new AssertionError(letter.name() + ": " + why);
+    }
+
+    @Override
+    public void doubled(Letter letter) {
+      throw new AssertionError(letter.name());
+    }
+  }
+
+  Talk withoutExperts() {
+    channel = Optional.empty();
+    return this;
+  }
+
+  /** Alone with the assistant. */
+  Talk as(PersonId who) {
+    person = new Person(who, Person.Standing.MEMBER);
+    place = new Place("slack:D" + who.local(), "slack:D1:1", Place.Kind.DIRECT);
+    return this;
+  }
+
+  /** In the experts' channel, at the card. */
+  Talk expert(PersonId who) {
+    person = new Person(who, Person.Standing.MEMBER);
+    place = new Place(EXPERTS, EXPERTS + ":17.0", Place.Kind.CHANNEL);
+    return this;
+  }
+
+  Talk being(Person.Standing standing) {
+    person = new Person(person.id(), standing);
+    return this;
+  }
+
+  Talk in(Place.Kind kind) {
+    place = new Place(place.address(), place.thread(), kind);
+    return this;
+  }
+
+  Talk elsewhere() {
+    place = new Place("slack:CGENERAL", "slack:CGENERAL:1", Place.Kind.CHANNEL);
+    return this;
+  }
+
+  Talk later(Duration how) {
+    time.now = time.now.plus(how);
+    return this;
+  }
+
+  /** Everything that is due is looked at, and letters are brought. */
+  Talk tick() {
+    tending.run();
+    return delivers();
+  }
+
+  Talk delivers() {
+    for (List<String> due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(courier::see);
+    }
+    return this;
+  }
+
+  private List<String> due() {
+    return store.outbox().due(100);
+  }
+
+  Talk says(String text) {
+    return does(new Incoming.Said(person, place, text));
+  }
+
+  Talk types(String text) {
+    return does(new Incoming.Commanded(person, place, text));
+  }
+
+  /** On what was answered last. */
+  Talk presses(String label) {
+    return presses(press(blocks(last), label));
+  }
+
+  Talk presses(Press press) {
+    return does(new Incoming.Pressed(person, place, press));
+  }
+
+  /** On the newest card of the mail of somebody or a channel. */
+  Talk pressesInMail(String address, String label) {
+    return presses(press(newest(address).blocks(), label));
+  }
+
+  /** On the first card there. */
+  Talk pressesOnCard(String label) {
+    return presses(onCard(label));
+  }
+
+  Press onCard(String label) {
+    return press(mail.at(EXPERTS).getFirst().card().blocks(), label);
+  }
+
+  private static Press press(List<Block> blocks, String label) {
+    return buttons(blocks)
+        .filter(button -> button.label().equals(label))
+        .map(Block.Button::press)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No button '" + label + "' in " + blocks));
+  }
+
+  private static Stream<Block.Button> buttons(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Buttons.class::isInstance)
+        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+  }
+
+  Talk sends(Map<String, String> values) {
+    return sends(form(), values);
+  }
+
+  Talk sends(Form form, Map<String, String> values) {
+    return does(new Incoming.Submitted(person, place, form.purpose(), values));
+  }
+
+  Form form() {
+    assertThat(last).isInstanceOf(Reply.Ask.class);
+    return ((Reply.Ask) last).form();
+  }
+
+  private Talk does(Incoming incoming) {
+    last = desk.answer(incoming);
+    return this;
+  }
+
+  Reply last() {
+    return last;
+  }
+
+  Reply at(Incoming incoming) {
+    return desk.answer(incoming);
+  }
+
+  Person person() {
+    return person;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Talk sees(String... texts) {
+    assertThat(text()).contains(texts);
+    return this;
+  }
+
+  Talk doesNotSee(String... texts) {
+    assertThat(text()).doesNotContain(texts);
+    return this;
+  }
+
+  Talk sees(Class<? extends Reply> kind) {
+    assertThat(last).isInstanceOf(kind);
+    return this;
+  }
+
+  /** The newest card of the mail of somebody or a channel says this. */
+  Talk finds(String address, String... texts) {
+    assertThat(text(newest(address))).contains(texts);
+    return this;
+  }
+
+  /** The first card in the experts' channel says this. */
+  Talk card(String... texts) {
+    assertThat(text(mail.at(EXPERTS).getFirst().card())).contains(texts);
+    return this;
+  }
+
+  Card newest(String address) {
+    assertThat(mail.at(address)).isNotEmpty();
+    return mail.at(address).getLast().card();
+  }
+
+  String text() {
+    return switch (last) {
+      case Reply.Ask ask -> ask.form() + text(new Card("above", ask.form().above()));
+      case Reply.Mend mend -> mend.mistakes().toString();
+      case Reply.Suggest suggest -> suggest.prompts().toString();
+      case Reply.Nothing nothing -> "";
+      case Reply.Show it -> text(it.card());
+      case Reply.Private it -> text(it.card());
+      case Reply.Replace it -> text(it.card());
+      case Reply.Home it -> text(it.card());
+    };
+  }
+
+  static String text(Card card) {
+    return Mention.named(
+        card.title()
+            + "\n"
+            + card.blocks().stream().map(Talk::text).collect(Collectors.joining("\n")),
+        who -> "@" + who.local());
+  }
+
+  private static String text(Block block) {
+    return switch (block) {
+      case Block.Text text -> text.text();
+      case Block.Heading heading -> heading.text();
+      case Block.Small small -> small.text();
+      case Block.Sources sources -> sources.asList().text();
+      case Block.Facts facts -> facts.facts().toString();
+      case Block.Buttons buttons ->
+          buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();
+      case Block.Picker picker -> picker.prompt();
+      case Block.Picture picture -> picture.alt();
+      case Block.Line line -> "";
+    };
+  }
+
+  private static List<Block> blocks(Reply reply) {
+    return switch (reply) {
+      case Reply.Show it -> it.card().blocks();
+      case Reply.Private it -> it.card().blocks();
+      case Reply.Replace it -> it.card().blocks();
+      case Reply.Home it -> it.card().blocks();
+      case Reply.Ask it -> it.form().above();
+      case Reply.Mend it -> List.of();
+      case Reply.Suggest it -> List.of();
+      case Reply.Nothing it -> List.of();
+    };
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.annexbot.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteHandoffTest extends HandoffContract {
+  @TempDir private Path folder;
+
+  @Override
+  Store open() throws StoreRefused {
+    return Store.open(folder.resolve("data"), clock);
+  }
+}

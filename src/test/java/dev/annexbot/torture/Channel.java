@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
 
 /** The channel that summaries go to: each message is shown a little later than it was taken. */
 final class Channel {
@@ -56,10 +55,7 @@ final class Channel {
   synchronized Map<String, Integer> summaries() {
     Map<String, Integer> counts = new HashMap<>();
     for (Posted each : posted) {
-      Matcher written = Told.WRITTEN.matcher(each.blocks());
-      if (written.find()) {
-        counts.merge(written.group(), 1, Integer::sum);
-      }
+      Told.written(each.blocks()).ifPresent(written -> counts.merge(written, 1, Integer::sum));
     }
     return counts;
   }

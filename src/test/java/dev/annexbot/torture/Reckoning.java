@@ -35,8 +35,9 @@ record Reckoning(int acknowledged, int lost, int doubled, List<String> wrong) {
         wrong.add("The outbox is not settled: " + letters);
       }
       for (Risk risk : store.risks().all()) {
-        risks.merge(risk.scenario().threat(), 1, Integer::sum);
-        numbers.put(risk.scenario().threat(), risk.id().number());
+        String written = Told.written(risk.scenario().threat()).orElse(risk.id().toString());
+        risks.merge(written, 1, Integer::sum);
+        numbers.put(written, risk.id().number());
       }
     }
     journal(database, risks.values().stream().mapToInt(Integer::intValue).sum(), wrong);

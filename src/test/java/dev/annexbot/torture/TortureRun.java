@@ -120,7 +120,7 @@ public final class TortureRun {
    * Waits until some people were told that something is kept, so that there is something to lose.
    */
   private void underLoad(HostileSlack slack) throws InterruptedException {
-    int enough = slack.told().kept().size() + 1 + random.nextInt(8);
+    int enough = slack.told().kept().size() + 1 + random.nextInt(5);
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (slack.told().kept().size() < enough && System.nanoTime() < end) {
       Thread.sleep(Duration.ofMillis(5));

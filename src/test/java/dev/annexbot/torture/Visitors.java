@@ -83,10 +83,11 @@ final class Visitors {
   private Optional<JsonNode> send(Visit visit, JsonNode window)
       throws IOException, InterruptedException {
     String form = visit.submission(window);
+    Optional<JsonNode> answer = delivery.interaction(form, visit);
     if (visit.random().nextInt(10) == 0) {
       delivery.interaction(form, visit);
     }
-    return delivery.interaction(form, visit);
+    return answer;
   }
 
   private static void pause(int millis) {

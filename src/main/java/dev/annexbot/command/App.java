@@ -109,7 +109,16 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    Switchboard switchboard = new Switchboard();
+    WeeklyHouse weekly =
+        new WeeklyHouse(
+            store,
+            risks,
+            house,
+            switchboard,
+            new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(weekly.letters());
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -121,7 +130,7 @@ final class App implements AutoCloseable {
     return new Inside(
         new WelcomeDesk(
             AdminHouse.of(store, policy, house, outside)
-                .before(desk(knowledge, store, risks, rounds, handoffs)),
+                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -130,8 +139,10 @@ final class App implements AutoCloseable {
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
+          switchboard.connect(walls);
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(weekly.looks(walls));
           looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;

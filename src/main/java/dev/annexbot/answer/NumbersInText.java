@@ -28,9 +28,10 @@ final class NumbersInText {
   /** A bare number that cannot be but a clause's or control's, as its text is asked for. */
   private static final Pattern ASKED_FOR =
       Pattern.compile(
-          "(?i)\\b(?:what(?:'?s| is| are| does| do)|explain|about|is there an?|does|implement|comply"
-              + " with|requirements? (?:of|for|in)|describe|summari[sz]e|evidence for|audit|number|"
-              + "need for|under|per)\\s+(?:the )?((?:[4-9]|1[0-8])\\.\\d{1,2}(?:\\.\\d{1,2})?)"
+          "(?i)\\b(?:what(?:'?s| is| are| does| do)|explain|about|is there"
+              + " an?|does|implement|comply with|requirements?"
+              + " (?:of|for|in)|describe|summari[sz]e|evidence for|audit|number|need"
+              + " for|under|per)\\s+(?:the )?((?:[4-9]|1[0-8])\\.\\d{1,2}(?:\\.\\d{1,2})?)"
               + "(?=\\s*[?.!]*$|\\s+(?:say|mean|require|ask|cover|about|in|of|from|want|exist|demand)s?\\b)");
 
   private final NumberLookUp numbers;
@@ -39,7 +40,10 @@ final class NumbersInText {
     this.numbers = numbers;
   }
 
-  /** What the numbers in {@code text} lead to, in order; bare ones count only if they exist or are asked for. */
+  /**
+   * What the numbers in {@code text} lead to, in order; bare ones count only if they exist or are
+   * asked for.
+   */
   List<LookedUp> in(String text) {
     if (TypedNumber.hasNone(text)) {
       return List.of();

@@ -122,9 +122,7 @@ public final class Scope {
 
   private double[] likely(Text question, Optional<byte[]> meaning) {
     double[] words = leaning.of(features.of(question));
-    return meaning
-        .flatMap(vector -> byMeaning.map(each -> each.with(words, vector)))
-        .orElse(words);
+    return meaning.flatMap(vector -> byMeaning.map(each -> each.with(words, vector))).orElse(words);
   }
 
   /** Which way a question leans. */

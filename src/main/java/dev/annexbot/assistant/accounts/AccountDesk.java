@@ -17,12 +17,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Stands before every other desk: here accounts become people and people accounts, and accounts are
  * linked and parted.
  */
 public final class AccountDesk implements Desk {
+  private static final Pattern OURS = Pattern.compile("(?is)\\s*(link|unlink)(\\s.*)?");
+
   private final Desk behind;
   private final Accounts accounts;
   private final LinkCodes codes;
@@ -52,6 +55,11 @@ public final class AccountDesk implements Desk {
   @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(faces.person(who), verb, typed);
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Card> ours(Incoming incoming) {

@@ -23,8 +23,7 @@ final class RiskLists {
   /** Above every level there is, so that what nobody has rated is looked at first. */
   private static final int NOT_RATED = 1_000;
 
-  private static final String CONCERNS =
-      "select p.number from risk_person p where p.person = :who";
+  private static final String CONCERNS = "select p.number from risk_person p where p.person = :who";
 
   private RiskLists() {}
 
@@ -88,7 +87,8 @@ final class RiskLists {
         .mapTo(Integer.class)
         .list()
         .forEach(
-            number -> RiskRows.find(handle, new RiskId(number)).ifPresent(risk -> put(handle, risk)));
+            number ->
+                RiskRows.find(handle, new RiskId(number)).ifPresent(risk -> put(handle, risk)));
   }
 
   static RiskPage page(Handle handle, RiskFilter filter, Sight sight, int number) {
@@ -122,8 +122,7 @@ final class RiskLists {
       String seen = "l.org = :org";
       if (sight.only().isPresent()) {
         values.put("viewer", sight.only().get().value());
-        seen +=
-            " and l.number in (select v.number from risk_person v where v.person = :viewer)";
+        seen += " and l.number in (select v.number from risk_person v where v.person = :viewer)";
       }
       String wanted =
           switch (filter) {

@@ -45,8 +45,6 @@ public final class TortureBot {
         data,
         new Answers(few, data.vocabulary()),
         new OwnFolder(
-            files.documents(),
-            new OwnDocuments(data.vocabulary().synonyms()),
-            Clock.systemUTC()));
+            files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC()));
   }
 }

@@ -119,8 +119,7 @@ class RiskTest {
     assertThat(new RiskPage(all.subList(0, 2), 2, 12)).matches(page -> !page.hasNext());
     assertThat(RiskPage.nearest(99, 12)).isEqualTo(2);
     assertThat(RiskPage.nearest(0, 0)).isZero();
-    assertThat(new RiskPage(List.of(), 0, 0))
-        .matches(page -> !page.hasNext() && page.pages() == 1);
+    assertThat(new RiskPage(List.of(), 0, 0)).matches(page -> !page.hasNext() && page.pages() == 1);
   }
 
   private static List<Integer> ids(List<Risk> risks) {

@@ -114,7 +114,8 @@ abstract class RiskListContract {
     return new Risk(
         new RiskId(number),
         1,
-        new Origin(by, NOW, "run-" + number, "t", random.nextInt(3) == 0 ? "" : "slack:C" + number % 4),
+        new Origin(
+            by, NOW, "run-" + number, "t", random.nextInt(3) == 0 ? "" : "slack:C" + number % 4),
         new RiskScenario("a", "t", "v", "c"),
         handling);
   }
@@ -126,7 +127,8 @@ abstract class RiskListContract {
     }
     for (int number = 1; number <= many; number += 3) {
       Risk before = store.risks().find(new RiskId(number)).orElseThrow();
-      Handling changed = before.handling().treated(treatment()).rated(Ratings.now(perhaps(rating())));
+      Handling changed =
+          before.handling().treated(treatment()).rated(Ratings.now(perhaps(rating())));
       assertThat(store.risks().keep(before.with(changed), change)).isTrue();
     }
   }

@@ -10,7 +10,6 @@ import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskPage;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,7 +39,8 @@ class SqliteRiskListTest extends RiskListContract {
   /** 5,000 risks in one transaction, as wide as real ones. */
   private static void fill(Handle handle) throws SQLException {
     Connection connection = handle.getConnection();
-    try (PreparedStatement risk = connection.prepareStatement("insert into risk values (?, 1, '')");
+    try (PreparedStatement risk =
+            connection.prepareStatement("insert into risk values (?, 1, '')");
         PreparedStatement version =
             connection.prepareStatement(
                 """
@@ -66,7 +66,8 @@ class SqliteRiskListTest extends RiskListContract {
       RiskPage page = again.risks().page(new RiskFilter.All(), ALL, 999);
       assertThat(page.total()).isEqualTo(MANY);
       assertThat(page.risks()).hasSize(RiskPage.SIZE);
-      assertThat(again.risks().page(new RiskFilter.Mine(new PersonId("slack:T1:U7")), ALL, 0).total())
+      assertThat(
+              again.risks().page(new RiskFilter.Mine(new PersonId("slack:T1:U7")), ALL, 0).total())
           .isEqualTo(MANY / 500);
     }
   }

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people were told is kept: what they had written, and the number of the risk. Thread-safe. */
+/**
+ * What people were told is kept: what they had written, and the number of the risk. Thread-safe.
+ */
 final class Told {
   /** What visitors write in a check-in, each something of its own. */
   private static final Pattern WRITTEN = Pattern.compile("[Vv]isit-\\d+-\\d+");

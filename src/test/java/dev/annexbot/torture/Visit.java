@@ -36,9 +36,7 @@ record Visit(String user, String written, Random random) {
       // The other two fields are for those who do not answer.
       if (block.path("block_id").asText().equals("value")) {
         JsonNode element = block.path("element");
-        values
-            .putObject("value")
-            .set(element.path("action_id").asText(), filled(element));
+        values.putObject("value").set(element.path("action_id").asText(), filled(element));
       }
     }
     return payload.toString();
@@ -50,9 +48,7 @@ record Visit(String user, String written, Random random) {
       List<String> answers = new ArrayList<>();
       element.path("options").forEach(each -> answers.add(each.path("value").asText()));
       answers.removeIf(each -> List.of("not-sure", "not-mine", "skip").contains(each));
-      filled
-          .putObject("selected_option")
-          .put("value", answers.get(random.nextInt(answers.size())));
+      filled.putObject("selected_option").put("value", answers.get(random.nextInt(answers.size())));
       return filled;
     }
     return filled.put("value", written);

@@ -45,7 +45,8 @@ final class Postmaster {
     Thread.sleep(moment);
     Process process = start(command);
     for (int tries = 0; tries < TRIES; tries++) {
-      try (Connection connection = connect()) {
+      try {
+        connect().close();
         return;
       } catch (SQLException notYet) {
         Thread.sleep(Duration.ofMillis(250));

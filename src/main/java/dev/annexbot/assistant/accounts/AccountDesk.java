@@ -17,12 +17,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Stands before every other desk: here accounts become people and people accounts, and accounts are
  * linked and parted.
  */
 public final class AccountDesk implements Desk {
+  private static final Pattern OURS = Pattern.compile("(?i)\\s*(un)?link(\\s|$)");
+
   private final Desk behind;
   private final Accounts accounts;
   private final LinkCodes codes;
@@ -41,12 +44,22 @@ public final class AccountDesk implements Desk {
 
   @Override
   public Reply answer(Incoming incoming) {
+    if (incoming instanceof Incoming.Commanded typed
+        && typed.who().isMember()
+        && onlyLooksUp(typed.text())) {
+      return behind.answer(faces.atHome(typed));
+    }
     return ours(incoming)
         .<Reply>map(Reply.Private::new)
         .orElseGet(
             () ->
                 faces.outward(
                     behind.answer(faces.inward(incoming)), incoming.who().id().platform()));
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
   }
 
   @Override

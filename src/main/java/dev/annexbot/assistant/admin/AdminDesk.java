@@ -25,9 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Takes what is for admins, and leaves everything else to the desk behind it. */
 public final class AdminDesk implements Desk {
+  private static final Pattern OURS = Pattern.compile("(?i)\\s*admin(\\s|$)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private final Desk behind;
   private final Policy policy;
   private final FirstAdmin firstAdmin;
@@ -63,12 +67,17 @@ public final class AdminDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
   }
 
   private Optional<Reply> typed(Person who, String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+    return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "admin" -> opened(who, AdminVerbs.SETTINGS);
       case "admin roles" -> opened(who, AdminVerbs.ROLES);
       default -> Optional.empty();
@@ -113,8 +122,8 @@ public final class AdminDesk implements Desk {
 
   /** Admins find the way from their own page. */
   private Reply withDoor(Person who, Reply reply) {
-    boolean admin = policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes();
-    if (!admin || !(reply instanceof Reply.Home home)) {
+    if (!(reply instanceof Reply.Home home)
+        || !policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes()) {
       return reply;
     }
     List<Block> blocks = new ArrayList<>(home.card().blocks());

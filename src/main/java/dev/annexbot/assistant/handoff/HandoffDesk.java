@@ -26,6 +26,10 @@ public final class HandoffDesk implements Desk {
   private static final Pattern ASKS =
       Pattern.compile("(?is)(?:please )?ask an? (?:human|person|expert)\\b[\\s:,.!?-]*(.*)");
 
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*(ask-human|human|questions)(\\s|$)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private final Desk behind;
   private final AskerDesk askers;
   private final ExpertDesk experts;
@@ -55,6 +59,11 @@ public final class HandoffDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
   }
@@ -71,7 +80,7 @@ public final class HandoffDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, Place where, String text) {
-    String[] words = text.strip().split("\\s+", 2);
+    String[] words = WHITE.split(text.strip(), 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     return switch (words[0].toLowerCase(Locale.ROOT)) {
       case "ask-human", "human" -> Optional.of(askers.form(who, rest));

@@ -5,6 +5,8 @@ import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
+import dev.annexbot.assistant.welcome.WelcomeDesk;
+import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
@@ -107,7 +109,17 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    Switchboard switchboard = new Switchboard();
+    WeeklyHouse weekly =
+        new WeeklyHouse(
+            store,
+            risks,
+            house,
+            switchboard,
+            new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(weekly.letters());
+    letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
@@ -116,14 +128,21 @@ final class App implements AutoCloseable {
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        AdminHouse.of(store, policy, house, outside)
-            .before(desk(knowledge, store, risks, rounds, handoffs)),
+        new WelcomeDesk(
+            AdminHouse.of(store, policy, house, outside)
+                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            store.greetings(),
+            store.outbox(),
+            policy),
         letters,
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
+          switchboard.connect(walls);
+          walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(weekly.looks(walls));
           looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;

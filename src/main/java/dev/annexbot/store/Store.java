@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
+import dev.annexbot.assistant.welcome.Greetings;
 import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
   private final Later later;
@@ -80,6 +82,7 @@ public final class Store implements AutoCloseable {
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.greetings = new GreetingTable(database);
   }
 
   /**
@@ -167,6 +170,10 @@ public final class Store implements AutoCloseable {
   /** What each organization has settled. */
   public OrgChoices orgChoices() {
     return orgChoices;
+  }
+
+  public Greetings greetings() {
+    return greetings;
   }
 
   /** What is counted. */

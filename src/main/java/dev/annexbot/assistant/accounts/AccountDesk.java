@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * linked and parted.
  */
 public final class AccountDesk implements Desk {
-  private static final Pattern OURS = Pattern.compile("(?i)\\s*(un)?link(\\s|$)");
+  private static final Pattern OURS = Pattern.compile("(?is)\\s*(link|unlink)(\\s.*)?");
 
   private final Desk behind;
   private final Accounts accounts;
@@ -58,13 +58,13 @@ public final class AccountDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return behind.suggest(faces.person(who), verb, typed);
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(faces.person(who), verb, typed);
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Card> ours(Incoming incoming) {

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 
 /** Takes what is for admins, and leaves everything else to the desk behind it. */
 public final class AdminDesk implements Desk {
-  private static final Pattern OURS = Pattern.compile("(?i)\\s*admin(\\s|$)");
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
@@ -67,13 +68,13 @@ public final class AdminDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return behind.suggest(who, verb, typed);
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Reply> typed(Person who, String text) {

@@ -27,7 +27,7 @@ public final class HandoffDesk implements Desk {
       Pattern.compile("(?is)(?:please )?ask an? (?:human|person|expert)\\b[\\s:,.!?-]*(.*)");
 
   private static final Pattern OURS =
-      Pattern.compile("(?i)\\s*(ask-human|human|questions)(\\s|$)");
+      Pattern.compile("(?is)\\s*(ask-human|human|questions)(\\s.*)?");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
@@ -59,13 +59,13 @@ public final class HandoffDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  public List<Choice> suggest(Person who, String verb, String typed) {
+    return behind.suggest(who, verb, typed);
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Reply> said(Said said) {

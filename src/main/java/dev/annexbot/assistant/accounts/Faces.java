@@ -45,8 +45,7 @@ public final class Faces {
    */
   Incoming atHome(Incoming.Commanded lookUp) {
     Person who = lookUp.who();
-    PersonId id =
-        new PersonId(accounts.home(who.id().org()).value() + ":" + who.id().local());
+    PersonId id = new PersonId(accounts.home(who.id().org()).value() + ":" + who.id().local());
     return new Incoming.Commanded(
         new Person(id, who.standing(), who.owner()), lookUp.where(), lookUp.text());
   }

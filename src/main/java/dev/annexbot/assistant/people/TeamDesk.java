@@ -80,9 +80,7 @@ public final class TeamDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, String text) {
-    return OURS.matcher(text).matches()
-        ? Optional.of(list(who))
-        : Optional.empty();
+    return OURS.matcher(text).matches() ? Optional.of(list(who)) : Optional.empty();
   }
 
   private Optional<Reply> pressed(Pressed pressed) {

@@ -33,8 +33,7 @@ import java.util.regex.Pattern;
 public final class RoundDesk implements Desk {
   private static final int AT_HOME = 5;
   private static final Pattern OURS =
-      Pattern.compile(
-          "(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b");
+      Pattern.compile("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;

@@ -6,7 +6,7 @@ oldest_java=21
 # else it begins with a part of all the machine has. -Xlog:disable, since the virtual machine writes its
 # own remarks to standard output, which is for answers.
 java_flags="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m
-  -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xlog:disable
+  -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -Xlog:disable
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 # Sets java_home to the newest of the folders $2… that has bin/$1 and is not too old; else to nothing.

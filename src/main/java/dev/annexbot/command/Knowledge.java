@@ -46,7 +46,7 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own) {
 
   /**
    * Lets go of what was only needed to read and to index, once all is loaded; on a thread of its
-   * own, and a third of the memory. Without it the collector would wait until the heap is full.
+   * own. Without it the collector would wait until the heap is full.
    */
   void settle() {
     Thread.ofPlatform()

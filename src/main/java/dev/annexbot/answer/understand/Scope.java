@@ -32,7 +32,7 @@ public final class Scope {
   private final Examples examples;
   private final Optional<Learned> shipped;
   private final Leaning leaning;
-  private volatile Optional<Bearing> bearing = Optional.empty();
+  private volatile Optional<ByMeaning> byMeaning = Optional.empty();
 
   /** Knows what was learned from these examples beforehand, or else learns it now. */
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
@@ -79,9 +79,25 @@ public final class Scope {
     return Examples.of(catalogue, vocabulary.notOurs(), REASONS).texts();
   }
 
-  /** Learns what the examples mean; from then on meaning counts as much as words. */
+  /** Two judges of meaning, who count as much as words each. */
+  private record ByMeaning(Bearing bearing, Neighbours neighbours) {
+    double[] with(double[] words, byte[] vector) {
+      double[] bears = bearing.of(vector);
+      double[] near = neighbours.of(vector);
+      double[] all = new double[words.length];
+      Arrays.setAll(all, at -> (words[at] + bears[at] + near[at]) / 3);
+      return all;
+    }
+  }
+
+  /** Learns what the examples mean; from then on meaning counts beside words. */
   public void learn(Meaning meaning) {
-    bearing = Optional.of(shipped.map(Learned::bearing).orElseGet(() -> bear(meaning)));
+    int kinds = REASONS.size() + 1;
+    byMeaning =
+        Optional.of(
+            new ByMeaning(
+                shipped.map(Learned::bearing).orElseGet(() -> bear(meaning)),
+                new Neighbours(meaning.ofAll(examples.texts()), examples.kinds(), kinds)));
   }
 
   /** Whether it tells the assistant what to be or to say. */
@@ -122,10 +138,8 @@ public final class Scope {
   }
 
   private double[] likely(Text question, Optional<byte[]> meaning) {
-    double[] byWords = leaning.of(features.of(question));
-    Optional<double[]> byMeaning = meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
-    byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
-    return byWords;
+    double[] words = leaning.of(features.of(question));
+    return meaning.flatMap(vector -> byMeaning.map(each -> each.with(words, vector))).orElse(words);
   }
 
   /** Which way a question leans. */

@@ -13,6 +13,7 @@ import dev.annexbot.answer.ranking.Ranker;
 import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.understand.Courtesy;
 import dev.annexbot.answer.understand.Parts;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NotOurs.Why;
@@ -124,10 +125,14 @@ public final class Answers {
     return numberLookUp.lookUp(typed);
   }
 
-  /** A question, the numbers in it, and what search brought. */
-  private record Asked(Question question, List<LookedUp> named, Ranked ranked, List<Cited> cited) {
-    String text() {
-      return question.text().strip();
+  /** A question, the numbers in it, and what search brings if it comes to that. */
+  private record Asked(Question question, Text text, List<LookedUp> named, Searched searched) {
+    Ranked ranked() {
+      return searched.ranked();
+    }
+
+    List<Cited> cited() {
+      return searched.cited();
     }
 
     /** Whether it is known what it is about, whatever its words are. */
@@ -139,8 +144,10 @@ public final class Answers {
   private Asked asked(Question question) {
     String text = question.text();
     List<LookedUp> named = numbers(text);
-    Ranked ranked = ranker.rank(withSubject(text, question.subject()), question.subject());
-    return new Asked(question, named, ranked, Passages.of(named, ranked));
+    Searched searched =
+        new Searched(
+            () -> ranker.rank(withSubject(text, question.subject()), question.subject()), named);
+    return new Asked(question, Text.of(text.strip()), named, searched);
   }
 
   private List<LookedUp> numbers(String text) {
@@ -151,18 +158,18 @@ public final class Answers {
   }
 
   private Answer single(Asked asked) {
-    String text = asked.text();
+    Text text = asked.text();
     return refusals
         .order(text)
         .or(() -> courtesy(text))
         .or(() -> refusals.named(text, asked.named()).filter(each -> !isRequirement(asked)))
-        .<Answer>map(each -> outOfScope(each, asked.cited()))
+        .<Answer>map(each -> outOfScope(each, asked))
         .or(() -> corrected(asked))
         .or(() -> direct.answer(text, asked.named()))
         .orElseGet(() -> found(asked));
   }
 
-  private static Optional<Refusal> courtesy(String text) {
+  private static Optional<Refusal> courtesy(Text text) {
     return Courtesy.in(text)
         .map(each -> new Refusal(Why.COURTESY, each.name().toLowerCase(Locale.ROOT), ""));
   }
@@ -202,7 +209,7 @@ public final class Answers {
     return answer instanceof Found
         ? answer
         : meanings
-            .passages(asked.text())
+            .passages(asked.text().typed())
             .<Answer>map(each -> tellings.found(asked.text(), each))
             .orElse(answer);
   }
@@ -212,10 +219,10 @@ public final class Answers {
     Signals signals = asked.ranked().signals();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
-      return outOfScope(refusal.get(), asked.cited());
+      return outOfScope(refusal.get(), asked);
     }
     if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
-      return outOfScope(Refusal.of(Why.OFF_TOPIC), List.of());
+      return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
         ? tellings.found(asked.text(), asked.cited())
@@ -228,10 +235,10 @@ public final class Answers {
   }
 
   /** Only where something of ours is near does it help to show it. */
-  private static OutOfScope outOfScope(Refusal refusal, List<Cited> cited) {
+  private static OutOfScope outOfScope(Refusal refusal, Asked asked) {
     List<Cited> nearest =
         switch (refusal.why()) {
-          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(cited);
+          case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(asked.cited());
           case OFF_TOPIC, MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY ->
               List.of();
         };

@@ -4,6 +4,7 @@ import dev.annexbot.answer.Answer.Correction;
 import dev.annexbot.answer.telling.Source;
 import dev.annexbot.answer.telling.Teller;
 import dev.annexbot.answer.understand.Premise;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.LookedUp;
@@ -30,17 +31,17 @@ final class Corrections {
     this.direct = direct;
   }
 
-  Optional<Correction> in(String question, List<LookedUp> named) {
-    String text = question.toLowerCase(Locale.ROOT);
+  Optional<Correction> in(Text question, List<LookedUp> named) {
+    String text = question.typed().toLowerCase(Locale.ROOT);
     return oldNumber(text, named).or(() -> noClause(text, named)).or(() -> page(question));
   }
 
   /** The page that puts a premise right, if the question has one. */
-  Optional<Topic> topic(String question) {
+  Optional<Topic> topic(Text question) {
     return Premise.in(question).map(Premise::topic).flatMap(catalogue::topic);
   }
 
-  private Optional<Correction> page(String question) {
+  private Optional<Correction> page(Text question) {
     return topic(question)
         .map(topic -> source(topic))
         .map(source -> new Correction.ByPage(Teller.inShort(source)));

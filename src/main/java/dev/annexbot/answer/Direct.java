@@ -6,6 +6,7 @@ import dev.annexbot.answer.Answer.Numbered;
 import dev.annexbot.answer.Answer.Personal;
 import dev.annexbot.answer.understand.AboutMe;
 import dev.annexbot.answer.understand.ListWish;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Clause;
 import dev.annexbot.standard.ControlFilter;
@@ -38,13 +39,14 @@ final class Direct {
     this.frameworks = new Frameworks(catalogue);
   }
 
-  Optional<Answer> answer(String question, List<LookedUp> named) {
-    return AboutMe.in(question)
+  Optional<Answer> answer(Text text, List<LookedUp> named) {
+    String question = text.typed();
+    return AboutMe.in(text)
         .<Answer>map(Personal::new)
         .or(() -> number(question, named))
         .or(() -> frameworks.mapped(question, named))
         .or(() -> compared(question, named))
-        .or(() -> ListWish.in(question).flatMap(this::listed))
+        .or(() -> ListWish.in(text).flatMap(this::listed))
         .or(() -> moved(question, named));
   }
 

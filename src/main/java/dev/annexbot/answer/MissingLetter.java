@@ -4,6 +4,7 @@ import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Clause;
 import dev.annexbot.standard.LookedUp.Nowhere;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.standard.TypedNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,9 @@ final class MissingLetter {
   }
 
   Optional<Nowhere> in(String question) {
+    if (TypedNumber.hasNone(question)) {
+      return Optional.empty();
+    }
     String text = question.toLowerCase(Locale.ROOT);
     Matcher behind = BEHIND.matcher(text);
     if (behind.find()) {

@@ -2,6 +2,7 @@ package dev.annexbot.answer;
 
 import dev.annexbot.answer.telling.Source;
 import dev.annexbot.answer.understand.Content;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Related;
@@ -30,8 +31,8 @@ final class NextQuestions {
     this.refusals = refusals;
   }
 
-  List<String> after(String question, Source source) {
-    Set<String> asked = new HashSet<>(Content.of(question));
+  List<String> after(Text question, Source source) {
+    Set<String> asked = new HashSet<>(question.contents());
     List<String> next = new ArrayList<>();
     if (!source.isFirstAid()) {
       askable(source.page(), asked).limit(FROM_THE_PAGE).forEach(next::add);

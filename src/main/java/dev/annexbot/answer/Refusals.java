@@ -4,6 +4,7 @@ import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.understand.OtherStandards;
 import dev.annexbot.answer.understand.Scope;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.LookedUp.Nowhere;
@@ -14,9 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which questions are turned down, and why. */
 final class Refusals {
+  private static final Pattern NEITHER = Pattern.compile("[^a-z0-9]+");
+
   private final Scope scope;
   private final MissingLetter letters;
   private final Set<String> onOurPages = new HashSet<>();
@@ -41,27 +45,29 @@ final class Refusals {
   }
 
   /** Whether it tells the assistant what to be or to say; then nothing else matters. */
-  Optional<Refusal> order(String text) {
+  Optional<Refusal> order(Text text) {
     return scope.isOrder(text) ? Optional.of(Refusal.of(Why.INJECTION)) : Optional.empty();
   }
 
   /** Whether it is so much like questions of ours that a weak answer beats none. */
-  boolean isSurelyOurs(String text) {
+  boolean isSurelyOurs(Text text) {
     return scope.isSurelyOurs(text);
   }
 
   /** What it names that we do not have: a standard, a number. */
-  Optional<Refusal> named(String text, List<LookedUp> named) {
+  Optional<Refusal> named(Text text, List<LookedUp> named) {
     Optional<String> other =
-        onOurPages.contains(bare(text)) ? Optional.empty() : OtherStandards.in(text);
+        onOurPages.contains(bare(text.typed()))
+            ? Optional.empty()
+            : OtherStandards.in(text.typed());
     return other
         .map(each -> new Refusal(Why.OTHER_STANDARD, each, ""))
-        .or(() -> nowhere(text, named));
+        .or(() -> nowhere(text.typed(), named));
   }
 
   /** Why it is not for us by what it is like. */
-  Optional<Refusal> unlike(String text, Signals signals) {
-    return onOurPages.contains(bare(text)) && !scope.isCertain(text)
+  Optional<Refusal> unlike(Text text, Signals signals) {
+    return onOurPages.contains(bare(text.typed())) && !scope.isCertain(text)
         ? Optional.empty()
         : scope.refuses(text, signals.coverage(), signals.meaning()).map(Refusal::of);
   }
@@ -73,9 +79,8 @@ final class Refusals {
 
   /** Whether a question of our own pages would be answered. */
   boolean accepts(String question) {
-    return !scope.isOrder(question)
-        && !scope.isCertain(question)
-        && OtherStandards.in(question).isEmpty();
+    Text text = Text.of(question);
+    return !scope.isOrder(text) && !scope.isCertain(text) && OtherStandards.in(question).isEmpty();
   }
 
   private Optional<Refusal> nowhere(String text, List<LookedUp> named) {
@@ -93,6 +98,6 @@ final class Refusals {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    return NEITHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -4,6 +4,7 @@ import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.telling.Source;
 import dev.annexbot.answer.telling.Teller;
 import dev.annexbot.answer.telling.Telling;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Topic;
 import java.util.List;
@@ -19,18 +20,18 @@ final class Tellings {
   }
 
   /** {@code cited} holds one passage at least. */
-  Found found(String question, List<Cited> cited) {
+  Found found(Text question, List<Cited> cited) {
     Source source = source(cited.getFirst());
     return found(question, cited, teller.tell(source, question));
   }
 
   /** The same, with what the page says in short first. */
-  Found inShort(String question, List<Cited> cited) {
+  Found inShort(Text question, List<Cited> cited) {
     Source source = source(cited.getFirst());
     return found(question, cited, teller.plainly(source, question));
   }
 
-  private Found found(String question, List<Cited> cited, Telling telling) {
+  private Found found(Text question, List<Cited> cited, Telling telling) {
     return new Found(cited, telling, nextQuestions.after(question, source(cited.getFirst())));
   }
 

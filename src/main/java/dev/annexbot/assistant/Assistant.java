@@ -140,9 +140,11 @@ public final class Assistant implements Desk {
   }
 
   private Reply opened(Opened opened) {
-    return opened.surface() == Surface.HOME
-        ? new Reply.Home(HelpCards.home(catalogue.provisions().size()))
-        : new Reply.Suggest(HelpCards.PROMPTS);
+    return switch (opened.surface()) {
+      case HOME -> new Reply.Home(HelpCards.home(catalogue.provisions().size()));
+      case PANE -> new Reply.Suggest(HelpCards.PROMPTS);
+      case CHANNEL -> new Reply.Nothing();
+    };
   }
 
   /** A polite line, seen by the stranger alone; their own page gets the same line. */

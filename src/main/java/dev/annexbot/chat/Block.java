@@ -1,6 +1,7 @@
 package dev.annexbot.chat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,21 @@ import java.util.stream.Collectors;
  * Text}; whatever else looks like markup is shown as it was written.
  */
 public sealed interface Block {
+
+  /** The same with each of its texts told in another way. */
+  default Block retold(UnaryOperator<String> telling) {
+    return switch (this) {
+      case Text it -> new Text(telling.apply(it.text()));
+      case Heading it -> new Heading(telling.apply(it.text()));
+      case Small it -> new Small(telling.apply(it.text()));
+      case Facts it -> new Facts(it.facts().stream().map(each -> each.retold(telling)).toList());
+      case Picture it -> new Picture(it.png(), telling.apply(it.alt()), telling.apply(it.text()));
+      case Sources it -> it;
+      case Buttons it -> it;
+      case Picker it -> it;
+      case Line it -> it;
+    };
+  }
 
   /** Paragraphs and lists. */
   record Text(String text) implements Block {}
@@ -77,7 +93,11 @@ public sealed interface Block {
   record Line() implements Block {}
 
   /** One fact. */
-  record Fact(String name, String value) {}
+  record Fact(String name, String value) {
+    private Fact retold(UnaryOperator<String> telling) {
+      return new Fact(telling.apply(name), telling.apply(value));
+    }
+  }
 
   /**
    * One thing that an answer rests on.

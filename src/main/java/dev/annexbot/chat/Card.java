@@ -1,6 +1,7 @@
 package dev.annexbot.chat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One message of ours: a title, which also serves as its plain text, and blocks below it. */
 public record Card(String title, List<Block> blocks) {
@@ -9,5 +10,11 @@ public record Card(String title, List<Block> blocks) {
       throw new IllegalArgumentException("A card needs a title");
     }
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same with each of its texts told in another way. */
+  public Card retold(UnaryOperator<String> telling) {
+    return new Card(
+        telling.apply(title), blocks.stream().map(each -> each.retold(telling)).toList());
   }
 }

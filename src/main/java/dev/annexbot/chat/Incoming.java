@@ -36,12 +36,14 @@ public sealed interface Incoming {
     }
   }
 
-  /** Came to one of the assistant's own surfaces. */
+  /** Came to one of the assistant's own surfaces, or brought it into a channel. */
   record Opened(Person who, Place where, Surface surface) implements Incoming {}
 
   /** The assistant's own surfaces. */
   enum Surface {
     HOME,
-    PANE
+    PANE,
+    /** A channel that we are in from now on. */
+    CHANNEL
   }
 }

@@ -17,6 +17,11 @@ public record PersonId(String value) {
     return new Org(end <= 0 ? value : value.substring(0, end));
   }
 
+  /** The platform that it is an id of, for those who know platforms. */
+  public String platform() {
+    return value.substring(0, Math.max(0, value.indexOf(':')));
+  }
+
   /** The id that the platform itself gave, unique in its organization. */
   public String local() {
     return value.substring(value.lastIndexOf(':') + 1);

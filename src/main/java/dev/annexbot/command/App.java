@@ -2,8 +2,11 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
+import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
+import dev.annexbot.assistant.welcome.WelcomeDesk;
+import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
@@ -93,9 +96,9 @@ final class App implements AutoCloseable {
 
   /** All that is behind the walls. */
   static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     House house = Houses.of(store, settings);
-    OpenDirectory directory = new OpenDirectory();
+    OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
@@ -106,22 +109,40 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    Switchboard switchboard = new Switchboard();
+    WeeklyHouse weekly =
+        new WeeklyHouse(
+            store,
+            risks,
+            house,
+            switchboard,
+            new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(weekly.letters());
+    letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
-        AdminHouse.of(store, policy, house, outside)
-            .before(desk(knowledge, store, risks, rounds, handoffs)),
+        new WelcomeDesk(
+            AdminHouse.of(store, policy, house, outside)
+                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            store.greetings(),
+            store.outbox(),
+            policy),
         letters,
         forColleagues,
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
+          switchboard.connect(walls);
+          walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(weekly.looks(walls));
           looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;
@@ -149,7 +170,7 @@ final class App implements AutoCloseable {
   }
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
-    Policy policy = new Policy(store.roles(), settings.letters().admins());
+    Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
     Courier courier =
         new Courier(

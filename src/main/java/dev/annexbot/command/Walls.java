@@ -1,12 +1,16 @@
 package dev.annexbot.command;
 
+import dev.annexbot.assistant.accounts.AccountDesk;
+import dev.annexbot.assistant.accounts.Faces;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.people.Directory;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
@@ -17,25 +21,48 @@ import dev.annexbot.web.Counters;
 import dev.annexbot.web.Door;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
-record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements AutoCloseable {
+record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
+    implements AutoCloseable {
 
-  static Walls open(Settings settings, Desk desk, Store store, Counters counters, Clock clock)
+  /** Opens them before a desk that knows people by their accounts. */
+  static Walls open(Settings settings, Desk people, Store store, Counters counters, Clock clock)
       throws SlackUnreachable {
+    var named = new dev.annexbot.teams.post.Directory(store.addressBook());
+    Faces faces = new Faces(store.accounts(), account -> named.name(account.value()));
+    Desk desk = new AccountDesk(people, store.accounts(), faces, store.outbox(), clock);
     Optional<SlackWall> slack =
         settings.slack().isOpened()
             ? Optional.of(
                 SlackWall.open(
                     settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock)))
             : Optional.empty();
+    store.accounts().join(orgs(slack, settings));
     var company = new TeamsWall.Company(desk, store.inbox(), store.addressBook(), counters, clock);
-    return new Walls(slack, settings.teams().map(each -> TeamsWall.open(each, company)));
+    return new Walls(
+        slack,
+        settings.teams().map(each -> TeamsWall.open(each, company)),
+        store.accounts(),
+        faces);
+  }
+
+  /** The workspace and the tenant that our registrations are in: one organization on both. */
+  private static Map<Org, Predicate<String>> orgs(Optional<SlackWall> slack, Settings settings) {
+    Map<Org, Predicate<String>> orgs = new LinkedHashMap<>();
+    slack.ifPresent(it -> orgs.put(it.org(), local -> !isOfTeams(local)));
+    settings
+        .teams()
+        .flatMap(Settings.Teams::registration)
+        .ifPresent(us -> orgs.put(new Org("teams:" + us.tenant()), Walls::isOfTeams));
+    return orgs;
   }
 
   /** What has to be opened to the outside. */
@@ -56,14 +83,15 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
     Map<String, ChatPlatform> platforms = new HashMap<>();
     slack.ifPresent(it -> platforms.put("slack", it.platform()));
     teams.ifPresent(it -> platforms.put("teams", it.platform()));
-    return new Platforms(platforms);
+    return new Platforms(platforms, faces);
   }
 
   /** Who listens at an address; none while nobody knows. */
   Optional<Place.Kind> listeners(String address) {
-    return Platforms.name(address).equals("teams")
-        ? teams.flatMap(it -> it.listeners(address))
-        : slack.flatMap(it -> it.listeners(address));
+    String there = faces.addresses(address).getFirst();
+    return Platforms.name(there).equals("teams")
+        ? teams.flatMap(it -> it.listeners(there))
+        : slack.flatMap(it -> it.listeners(there));
   }
 
   /** How a channel is for us; none of ours is as good as one that we are not in. */
@@ -77,19 +105,43 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
     return look.orElse(ChannelCheck.Look.NOT_IN_IT);
   }
 
+  /** What the platform that somebody is on tells of people. */
+  Optional<Profiles> profiles(PersonId who) {
+    return Platforms.name(who.value()).equals("teams")
+        ? teams.map(TeamsWall::profiles)
+        : slack.map(SlackWall::profiles);
+  }
+
+  /** The organizations whose people are answered. */
+  Set<Org> orgs() {
+    Set<Org> orgs = new LinkedHashSet<>();
+    slack.ifPresent(it -> orgs.add(it.org()));
+    teams.ifPresent(it -> orgs.addAll(it.orgs()));
+    return orgs;
+  }
+
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */
   Set<PersonId> admins(Policy policy) {
     Set<PersonId> admins = new LinkedHashSet<>();
-    slack.ifPresent(
-        it ->
-            policy.admins(it.org()).stream().filter(each -> !isOfTeams(each)).forEach(admins::add));
-    teams.ifPresent(
-        it ->
-            it.orgs()
-                .forEach(
-                    org ->
-                        policy.admins(org).stream().filter(Walls::isOfTeams).forEach(admins::add)));
+    Set<Org> orgs = new LinkedHashSet<>();
+    slack.ifPresent(it -> orgs.add(it.org()));
+    teams.ifPresent(it -> orgs.addAll(it.orgs()));
+    for (Org org : orgs) {
+      Org home = accounts.person(new PersonId(org.value() + ":somebody")).org();
+      policy.admins(home).stream().filter(this::isReachable).forEach(admins::add);
+    }
     return admins;
+  }
+
+  /** First admins are named by the ids of one platform, whatever the platforms we are on. */
+  private boolean isReachable(PersonId admin) {
+    var account = new PersonId(faces.addresses(admin.value()).getFirst());
+    return account.platform().equals("teams") == isOfTeams(account.local());
+  }
+
+  /** Entra's ids of people are groups of digits, Slack's are one word. */
+  private static boolean isOfTeams(String local) {
+    return local.contains("-");
   }
 
   /** The same, of one organization. */
@@ -101,11 +153,10 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams) implements Au
 
   /** What each of them knows of people. */
   Map<String, Directory> directories() {
-    return slack.map(it -> Map.of("slack", it.directory())).orElse(Map.of());
-  }
-
-  private static boolean isOfTeams(PersonId who) {
-    return who.local().contains("-");
+    Map<String, Directory> directories = new HashMap<>();
+    slack.ifPresent(it -> directories.put("slack", it.directory()));
+    teams.ifPresent(it -> directories.put("teams", it.people()));
+    return directories;
   }
 
   @Override

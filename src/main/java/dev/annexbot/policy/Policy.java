@@ -50,6 +50,7 @@ public final class Policy {
 
   private final Roles roles;
   private final Set<String> firstAdmins;
+  private final Accounts accounts;
 
   /**
    * Makes one.
@@ -58,6 +59,12 @@ public final class Policy {
    *     has to give the first role
    */
   public Policy(Roles roles, Set<String> firstAdmins) {
+    this(roles, firstAdmins, Accounts.single());
+  }
+
+  /** Where people may be known by several accounts: they have the rights of each. */
+  public Policy(Roles roles, Set<String> firstAdmins, Accounts accounts) {
+    this.accounts = accounts;
     this.roles = roles;
     this.firstAdmins = Set.copyOf(firstAdmins);
   }
@@ -88,7 +95,7 @@ public final class Policy {
   public Set<Role> rolesOf(PersonId who) {
     Set<Role> held = EnumSet.noneOf(Role.class);
     held.addAll(roles.of(who));
-    if (firstAdmins.contains(who.local())) {
+    if (accounts.of(who).stream().map(PersonId::local).anyMatch(firstAdmins::contains)) {
       held.add(Role.ADMIN);
     }
     return held;
@@ -102,7 +109,9 @@ public final class Policy {
   /** Everybody who is an admin there. */
   public Set<PersonId> admins(Org org) {
     Set<PersonId> admins = new LinkedHashSet<>();
-    firstAdmins.forEach(each -> admins.add(new PersonId(org.value() + ":" + each)));
+    firstAdmins.stream()
+        .map(each -> accounts.of(new PersonId(org.value() + ":" + each)).getFirst())
+        .forEach(account -> admins.add(accounts.person(account)));
     roles.holders(org).stream()
         .filter(holder -> holder.role() == Role.ADMIN)
         .forEach(holder -> admins.add(holder.who()));

@@ -50,6 +50,9 @@ public record TypedNumber(
    * compact form has more than one: {@code a512} may be 5.12, or 5.1.2 of 2013.
    */
   public static List<TypedNumber> read(String typed) {
+    if (hasNone(typed)) {
+      return List.of();
+    }
     String text = typed.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
     boolean clauseWord = CLAUSE_WORD.matcher(text).find();
     boolean controlWord = CONTROL_WORD.matcher(text).find();
@@ -78,6 +81,11 @@ public record TypedNumber(
       }
     }
     return List.copyOf(readings);
+  }
+
+  /** Whether there is no digit in it; most texts have none, and need no closer look. */
+  public static boolean hasNone(String text) {
+    return text.chars().noneMatch(each -> each >= '0' && each <= '9');
   }
 
   /** The parts with dots between them. */

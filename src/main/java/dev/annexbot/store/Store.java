@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.assistant.Threads;
+import dev.annexbot.assistant.welcome.Greetings;
 import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
@@ -12,6 +13,7 @@ import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
 import dev.annexbot.people.TeamRegister;
+import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
@@ -34,8 +36,10 @@ public final class Store implements AutoCloseable {
   private final AddressBook addressBook;
   private final Outbox outbox;
   private final Roles roles;
+  private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
   private final Later later;
@@ -62,6 +66,7 @@ public final class Store implements AutoCloseable {
     this.addressBook = new AddressTable(database, clock);
     this.outbox = new OutboxTable(database, engine.locks(), times);
     JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
+    this.accounts = new AccountTable(database, journalRows);
     this.roles = new RoleTable(database, journalRows, engine.turns());
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
@@ -77,6 +82,7 @@ public final class Store implements AutoCloseable {
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.greetings = new GreetingTable(database);
   }
 
   /**
@@ -166,9 +172,17 @@ public final class Store implements AutoCloseable {
     return orgChoices;
   }
 
+  public Greetings greetings() {
+    return greetings;
+  }
+
   /** What is counted. */
   public Usage usage() {
     return usage;
+  }
+
+  public Accounts accounts() {
+    return accounts;
   }
 
   public Reminders reminders() {

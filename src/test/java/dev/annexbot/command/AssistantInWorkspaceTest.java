@@ -275,6 +275,53 @@ class AssistantInWorkspaceTest {
     assertThat(window("U0MANAGER", "Settings").toString()).contains("C0SECURITY");
   }
 
+  @ParameterizedTest
+  @EnumSource(Settings.Mode.class)
+  void whoComesOrInvitesItIsGreetedOnce(Settings.Mode mode) throws Exception {
+    open(mode);
+    act("U0SALES", "command", "{'channel':'C0RANDOM','text':'/invite @annexbot'}");
+    assertThat(last(said("U0SALES", "C0RANDOM", 2)).toString())
+        .contains("Hello, I answer questions about working securely");
+
+    act("U0MANAGER", "home", "{'tab':'home'}");
+    assertThat(home("U0MANAGER", "Welcome: three things to try").toString())
+        .contains("What I keep");
+    act("U0MANAGER", "home", "{'tab':'home'}");
+    await(
+        () -> {
+          JsonNode view = look("U0MANAGER", "state").path("home");
+          return view.toString().contains("Welcome") ? MissingNode.getInstance() : view;
+        });
+
+    act("U0ADMIN", "home", "{'tab':'home'}");
+    home("U0ADMIN", "Welcome: three things to try");
+    String dm = await(() -> ownChannel("U0ADMIN")).asText();
+    JsonNode card = last(said("U0ADMIN", dm, 1));
+    assertThat(card.toString()).contains("Three things to set up");
+    JsonNode settings = button(card, "Settings");
+    act(
+        "U0ADMIN",
+        "press",
+        "{'container':{'type':'message','channel':'"
+            + dm
+            + "','ts':'"
+            + card.path("ts").asText()
+            + "'},'blockId':'"
+            + settings.path("block").asText()
+            + "','actionId':'"
+            + settings.path("action").asText()
+            + "','chosen':{},'state':{}}");
+    window("U0ADMIN", "Settings");
+  }
+
+  private JsonNode home(String who, String text) {
+    return await(
+        () -> {
+          JsonNode view = look(who, "state").path("home");
+          return view.toString().contains(text) ? view : MissingNode.getInstance();
+        });
+  }
+
   private JsonNode window(String who, String title) {
     return await(
         () -> {

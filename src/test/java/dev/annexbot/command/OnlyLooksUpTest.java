@@ -35,6 +35,10 @@ class OnlyLooksUpTest {
               Stream.of(
                   "",
                   "help",
+                  "admin",
+                  "ADMIN roles",
+                  "use",
+                  "use 2026-10",
                   "ask 8.24",
                   "search 8.24",
                   "checkin",

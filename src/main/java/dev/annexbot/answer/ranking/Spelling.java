@@ -3,47 +3,43 @@ package dev.annexbot.answer.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
 /** Mends words that occur nowhere: {@code encyption} becomes {@code encryption}. */
 final class Spelling {
   private static final int SHORTEST = 5;
 
-  private final IndexReader reader;
   private final Words words;
   private final Set<String> known;
-  private final DirectSpellChecker checker = new DirectSpellChecker();
+  private final NearWords near;
 
   /** {@code known} are words that are right though no page has them, e.g. synonyms. */
   Spelling(IndexReader reader, Words words, List<String> known) {
-    this.reader = reader;
     this.words = words;
-    this.known = written(reader);
+    Map<String, Integer> written = written(reader);
+    this.near = new NearWords(written);
+    this.known = new HashSet<>(written.keySet());
     known.forEach(word -> this.known.add(word.toLowerCase(Locale.ROOT)));
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy(0.7f);
   }
 
-  /** All words that a page has. */
-  private static Set<String> written(IndexReader reader) {
-    Set<String> all = new HashSet<>();
+  /** All words of all pages, and how many have each. */
+  private static Map<String, Integer> written(IndexReader reader) {
+    Map<String, Integer> all = new HashMap<>();
     try {
       Terms terms = MultiTerms.getTerms(reader, PageIndex.SPELLING);
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        all.add(term.utf8ToString());
+        all.put(term.utf8ToString(), each.docFreq());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -64,21 +60,16 @@ final class Spelling {
   }
 
   private String mendWord(String word) {
+    if (word.length() < SHORTEST || known.contains(word)) {
+      return word;
+    }
     List<String> terms = Words.terms(words.plain(), word);
     if (terms.size() != 1 || terms.getFirst().length() < SHORTEST) {
       return word;
     }
     String term = terms.getFirst();
-    if (known.contains(term) || term.chars().anyMatch(Character::isDigit)) {
-      return word;
-    }
-    try {
-      SuggestWord[] near =
-          checker.suggestSimilar(
-              new Term(PageIndex.SPELLING, term), 1, reader, SuggestMode.SUGGEST_ALWAYS);
-      return near.length == 0 ? word : near[0].string;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return known.contains(term) || term.chars().anyMatch(Character::isDigit)
+        ? word
+        : near.to(term).orElse(word);
   }
 }

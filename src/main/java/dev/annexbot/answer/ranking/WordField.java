@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * adds to a score is worked out once, by Lucene's own similarity, and then only looked up.
  */
 final class WordField {
+  private static final int MOST = 30_000;
+
   private final String name;
   private final LeafReader reader;
   private final Similarity similarity;
@@ -69,12 +71,13 @@ final class WordField {
     return lengths.length;
   }
 
-  /** Where the term stands; words that nobody wrote are not kept, for people type without end. */
+  /** Where the term stands. */
   Postings of(String term) {
     Postings seen = known.get(term);
     if (seen == null) {
       seen = read(term);
-      if (seen.size() > 0) {
+      // What people type has no end; what our pages say has.
+      if (seen.size() > 0 || known.size() < MOST) {
         known.put(term, seen);
       }
     }

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** How close a sentence is to a question: words that few pages have count more. */
 final class Closeness {
   private final Map<String, Integer> pagesWith = new HashMap<>();
   private final int pages;
+
+  /** Our pages have an end, so that all their sentences can be kept. */
+  private final Map<String, Set<String>> wordsOf = new ConcurrentHashMap<>();
 
   Closeness(Catalogue catalogue) {
     Stream.concat(
@@ -31,9 +35,14 @@ final class Closeness {
     words.forEach(each -> pagesWith.merge(each, 1, Integer::sum));
   }
 
+  /** What a sentence of our pages is about, as stems. */
+  Set<String> words(String sentence) {
+    return wordsOf.computeIfAbsent(sentence, each -> Set.copyOf(Content.of(each)));
+  }
+
   /** The share of the question's weight that the sentence has, 0 to 1. */
   double of(Set<String> question, String sentence) {
-    Set<String> words = Set.copyOf(Content.of(sentence));
+    Set<String> words = words(sentence);
     double all = 0;
     double shared = 0;
     for (String each : question) {

@@ -3,6 +3,8 @@ package dev.annexbot.answer.telling;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Section;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
  * nothing can be said that has no reference.
  */
 public final class Quote {
+  /** A bullet or a numbered step. */
+  private static final Pattern ITEM = Pattern.compile("(?:- |\\d+\\. )(.+)");
+
   private final String text;
   private final List<Provision> restsOn;
 
@@ -35,9 +40,9 @@ public final class Quote {
   static Stream<Quote> items(Source source, String heading) {
     return source.page().section(heading).map(Section::text).stream()
         .flatMap(String::lines)
-        .filter(line -> line.matches("(?:- |\\d+\\. ).+"))
-        .map(
-            line -> new Quote(line.replaceFirst("^(?:- |\\d+\\. )", "").strip(), source.restsOn()));
+        .map(ITEM::matcher)
+        .filter(Matcher::matches)
+        .map(item -> new Quote(item.group(1).strip(), source.restsOn()));
   }
 
   public String text() {

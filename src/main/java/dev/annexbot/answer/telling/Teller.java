@@ -1,7 +1,7 @@
 package dev.annexbot.answer.telling;
 
 import dev.annexbot.answer.understand.Aspect;
-import dev.annexbot.answer.understand.Content;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Section;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Chooses what to tell from a page: a sentence that answers the question, then what to do. */
@@ -30,9 +31,10 @@ public final class Teller {
   private static final String FIVE_MINUTES = "In the next five minutes";
 
   /** A sentence that begins so needs the one before it. */
-  private static final String LEANS =
-      "(?i)^(?:it|its|they|their|this|these|that|those|then|so|but|and|or|otherwise|both|some|others?|he|she|also|instead|even|here|there|in"
-          + " 2013 this)\\b.*";
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?i)^(?:it|its|they|their|this|these|that|those|then|so|but|and|or|otherwise|both|some|others?|he|she|also|instead|even|here|there|in"
+              + " 2013 this)\\b.*");
 
   private final Closeness closeness;
 
@@ -46,18 +48,18 @@ public final class Teller {
   }
 
   /** What the page says in short, and then what it says to the question. */
-  public Telling plainly(Source source, String question) {
+  public Telling plainly(Source source, Text question) {
     Quote inShort = inShort(source);
-    return new Telling(inShort, points(source, Set.copyOf(Content.of(question)), inShort), false);
+    return new Telling(inShort, points(source, Set.copyOf(question.contents()), inShort), false);
   }
 
   /** What the page says to the question. */
-  public Telling tell(Source source, String question) {
+  public Telling tell(Source source, Text question) {
     Quote inShort = inShort(source);
     if (source.isFirstAid()) {
       return firstAid(source, inShort);
     }
-    Set<String> asked = Set.copyOf(Content.of(question));
+    Set<String> asked = Set.copyOf(question.contents());
     return switch (Aspect.of(question)) {
       case AUDITOR -> listed(inShort, among(source, each -> Quote.items(each, Section.AUDITOR)));
       case DOCUMENTED -> documented(source, inShort, asked);
@@ -141,7 +143,7 @@ public final class Teller {
     Quote lead =
         LEADING.stream()
             .flatMap(heading -> Quote.items(source, heading))
-            .filter(each -> !each.text().matches(LEANS))
+            .filter(each -> !LEANS.matcher(each.text()).matches())
             .filter(each -> closeness.of(asked, each.text()) >= least)
             .filter(each -> shares(asked, each))
             .max(Comparator.comparingDouble(each -> closeness.of(asked, each.text())))
@@ -149,8 +151,8 @@ public final class Teller {
     return new Telling(lead, points(source, asked, lead), false);
   }
 
-  private static boolean shares(Set<String> asked, Quote quote) {
-    return Set.copyOf(Content.of(quote.text())).stream().filter(asked::contains).count() >= SHARED;
+  private boolean shares(Set<String> asked, Quote quote) {
+    return closeness.words(quote.text()).stream().filter(asked::contains).count() >= SHARED;
   }
 
   /** The closest few lines of the page, in the order in which it has them. */

@@ -72,8 +72,8 @@ public enum AboutMe {
   }
 
   /** Which of them a text asks; only short texts do. */
-  public static Optional<AboutMe> in(String text) {
-    String plain = Rules.Plain.of(text).text();
+  public static Optional<AboutMe> in(Text text) {
+    String plain = text.plain();
     return plain.split(" ").length > LONGEST
         ? Optional.empty()
         : Arrays.stream(values()).filter(each -> each.pattern.matcher(plain).find()).findFirst();

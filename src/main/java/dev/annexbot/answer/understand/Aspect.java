@@ -44,8 +44,8 @@ public enum Aspect {
     pattern = Pattern.compile(regex);
   }
 
-  public static Aspect of(String question) {
-    String text = Rules.Plain.of(question).text();
+  public static Aspect of(Text question) {
+    String text = question.plain();
     return Arrays.stream(values())
         .filter(each -> each != ANY && each.pattern.matcher(text).find())
         .findFirst()

@@ -30,8 +30,8 @@ public enum Courtesy {
     pattern = Pattern.compile(regex);
   }
 
-  public static Optional<Courtesy> in(String text) {
-    String plain = Rules.Plain.of(text).text();
+  public static Optional<Courtesy> in(Text text) {
+    String plain = text.plain();
     return Arrays.stream(values())
         .filter(each -> !plain.isEmpty() && each.pattern.matcher(plain).matches())
         .findFirst();

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What of a question is held against examples: its words and their order, how strange they are to
- * our pages, which typical words of other subjects are among them, and
+ * our pages, which typical words of other subjects are among them, and whether it asks for a fact.
  */
 final class Features {
   private static final int LOUD = 3;
@@ -44,11 +44,11 @@ final class Features {
     return Stems.of(example.question()).size() == 1;
   }
 
-  List<String> of(String question) {
-    List<String> stems = Stems.of(question);
+  List<String> of(Text question) {
+    List<String> stems = question.stems();
     List<String> features = new ArrayList<>();
     words(stems, features);
-    List<String> contents = Content.of(stems);
+    List<String> contents = question.contents();
     for (String stem : contents) {
       // A word that our pages use too says nothing.
       NotOurs.Why why = known.has(stem) ? null : typical.get(stem);

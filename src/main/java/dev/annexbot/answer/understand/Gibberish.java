@@ -1,14 +1,14 @@
 package dev.annexbot.answer.understand;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells words that somebody may have meant from keys that were hit at random. */
 final class Gibberish {
   private static final double LEAST = -3.4;
   private static final int SHORTEST = 3;
-  private static final int REPEATED = 4;
+  private static final Pattern REPEATS = Pattern.compile(".*(.)\\1{3,}.*");
 
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<Character, Integer> letters = new HashMap<>();
@@ -21,16 +21,13 @@ final class Gibberish {
   }
 
   /** Whether no word of it could be meant. */
-  boolean is(String text) {
-    List<String> words = Stems.words(text);
-    return words.stream().noneMatch(this::couldBeMeant);
+  boolean is(Text text) {
+    return text.stems().stream().noneMatch(known::has)
+        && Stems.words(text.typed()).stream().noneMatch(this::couldBeMeant);
   }
 
   private boolean couldBeMeant(String word) {
-    if (known.has(Stems.stem(word))) {
-      return true;
-    }
-    boolean repeats = word.matches(".*(.)\\1{" + (REPEATED - 1) + ",}.*");
+    boolean repeats = REPEATS.matcher(word).matches();
     return word.length() >= SHORTEST && !repeats && likeness(word) >= LEAST;
   }
 

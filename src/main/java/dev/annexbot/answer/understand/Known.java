@@ -53,8 +53,8 @@ final class Known {
   }
 
   /** Whether it asks what something is that we have a page on: "what is a SoA good for". */
-  boolean isAskedFor(String question) {
-    Matcher asks = DEFINITION.matcher(Rules.Plain.of(question).text());
+  boolean isAskedFor(Text question) {
+    Matcher asks = DEFINITION.matcher(question.plain());
     return asks.matches() && wholeNames.contains(String.join(" ", Stems.of(asks.group(1))));
   }
 

@@ -137,8 +137,8 @@ public record ListWish(What what, List<String> tags, boolean count) {
               + " (?:documents?|documentation|documented information|records)\\b");
 
   /** The wish in a question; empty unless every word of it is understood. */
-  public static Optional<ListWish> in(String question) {
-    String text = Rules.Plain.of(question).text();
+  public static Optional<ListWish> in(Text question) {
+    String text = question.plain();
     boolean count = COUNT.matcher(text).find();
     if (DOCUMENTS.matcher(text).find()) {
       return Optional.of(new ListWish(What.DOCUMENTS, List.of(), count));

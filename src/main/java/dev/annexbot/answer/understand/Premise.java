@@ -94,8 +94,8 @@ public enum Premise {
     return topic;
   }
 
-  public static Optional<Premise> in(String question) {
-    String text = Rules.Plain.of(question).text();
+  public static Optional<Premise> in(Text question) {
+    String text = question.plain();
     return Arrays.stream(values())
         .filter(each -> each.said.matcher(text).find() && !each.unless.matcher(text).find())
         .findFirst();

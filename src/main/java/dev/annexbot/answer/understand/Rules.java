@@ -1,9 +1,11 @@
 package dev.annexbot.answer.understand;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +15,6 @@ import java.util.regex.Pattern;
  * only tried if one of its rarer words begins like a word of the text: most phrases never are.
  */
 final class Rules {
-  private static final int HEAD = 3;
-
   /** Begins a phrase that is tried on every text, as it may match without such a word. */
   private static final String ALWAYS = "!";
 
@@ -29,69 +29,56 @@ final class Rules {
           "hey", "pls", "must", "still", "already", "really", "just", "only", "own", "work", "one",
           "two");
 
-  private final List<Rule> rules;
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final BitSet always = new BitSet();
 
-  private Rules(List<Rule> rules) {
-    this.rules = rules;
-  }
+  /** For each beginning of a word the phrases that it may belong to. */
+  private final Map<String, BitSet> withHead = new HashMap<>();
 
-  private record Rule(Pattern pattern, Set<String> heads) {}
+  private Rules() {}
 
-  static Rules of(String... patterns) {
-    return new Rules(Arrays.stream(patterns).map(Rules::rule).toList());
-  }
-
-  private static Rule rule(String pattern) {
-    if (pattern.startsWith(ALWAYS)) {
-      return new Rule(Pattern.compile(pattern.substring(ALWAYS.length())), Set.of());
+  static Rules of(String... phrases) {
+    Rules rules = new Rules();
+    for (String each : phrases) {
+      rules.add(each);
     }
+    return rules;
+  }
+
+  private void add(String phrase) {
+    int number = patterns.size();
+    boolean tried = phrase.startsWith(ALWAYS);
+    String pattern = tried ? phrase.substring(ALWAYS.length()) : phrase;
+    patterns.add(Pattern.compile(pattern));
+    Set<String> heads = tried ? Set.of() : heads(pattern);
+    always.set(number, heads.isEmpty());
+    heads.forEach(each -> withHead.computeIfAbsent(each, key -> new BitSet()).set(number));
+  }
+
+  private static Set<String> heads(String pattern) {
     Set<String> heads = new HashSet<>();
     Matcher literal = LITERAL.matcher(pattern.replaceAll("\\\\[a-zA-Z]", " "));
     while (literal.find()) {
       if (!COMMON.contains(literal.group())) {
-        heads.add(literal.group().substring(0, HEAD));
+        heads.add(literal.group().substring(0, Text.HEAD));
       }
     }
-    return new Rule(Pattern.compile(pattern), Set.copyOf(heads));
+    return heads;
   }
 
-  boolean match(Plain text) {
-    return rules.stream()
-        .anyMatch(each -> text.mayHold(each.heads()) && each.pattern().matcher(text.text()).find());
+  boolean match(Text text) {
+    BitSet maybe = (BitSet) always.clone();
+    for (String head : text.heads()) {
+      BitSet more = withHead.get(head);
+      if (more != null) {
+        maybe.or(more);
+      }
+    }
+    return maybe.stream().anyMatch(each -> patterns.get(each).matcher(text.plain()).find());
   }
 
   /** The same without the short cut, to prove that it changes nothing. */
-  boolean matchSlowly(Plain text) {
-    return rules.stream().anyMatch(each -> each.pattern().matcher(text.text()).find());
-  }
-
-  /** A text as the patterns expect it, and how its words begin. */
-  record Plain(String text, Set<String> heads) {
-    static Plain of(String text) {
-      String plain =
-          text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ").strip();
-      Set<String> heads = new HashSet<>();
-      boolean within = false;
-      for (int at = 0; at + HEAD <= plain.length(); at++) {
-        boolean letter = Character.isLetter(plain.charAt(at));
-        if (letter && !within) {
-          heads.add(plain.substring(at, at + HEAD));
-        }
-        within = letter;
-      }
-      return new Plain(plain, heads);
-    }
-
-    boolean mayHold(Set<String> wanted) {
-      if (wanted.isEmpty()) {
-        return true;
-      }
-      for (String head : heads) {
-        if (wanted.contains(head)) {
-          return true;
-        }
-      }
-      return false;
-    }
+  boolean matchSlowly(Text text) {
+    return patterns.stream().anyMatch(each -> each.matcher(text.plain()).find());
   }
 }

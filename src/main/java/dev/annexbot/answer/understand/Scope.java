@@ -30,9 +30,9 @@ public final class Scope {
   private final Known known;
   private final Features features;
   private final Gibberish gibberish;
-  private final List<Text> texts = new ArrayList<>();
+  private final List<Example> texts = new ArrayList<>();
   private final Leaning leaning;
-  private volatile Optional<Bearing> bearing = Optional.empty();
+  private volatile Optional<ByMeaning> byMeaning = Optional.empty();
 
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
     known = new Known(catalogue, vocabulary);
@@ -42,61 +42,76 @@ public final class Scope {
         .flatMap(
             page ->
                 Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))
-        .forEach(each -> texts.add(new Text(each, OURS)));
+        .forEach(each -> texts.add(new Example(each, OURS)));
     vocabulary.notOurs().stream()
         .filter(each -> !Features.isWord(each))
-        .forEach(each -> texts.add(new Text(each.question(), REASONS.indexOf(each.why()))));
+        .forEach(each -> texts.add(new Example(each.question(), REASONS.indexOf(each.why()))));
     List<Leaning.Example> examples =
         texts.stream()
-            .map(each -> new Leaning.Example(features.of(each.text()), each.kind()))
+            .map(each -> new Leaning.Example(features.of(Text.of(each.text())), each.kind()))
             .toList();
     leaning = Leaning.from(examples, REASONS.size() + 1);
   }
 
   /** An example: a question and its kind, which is the number of its reason, or ours. */
-  private record Text(String text, int kind) {}
+  private record Example(String text, int kind) {}
 
   /** The examples whose meaning helps to tell questions apart, see {@link #learn}. */
   public List<String> examples() {
-    return texts.stream().map(Text::text).toList();
+    return texts.stream().map(Example::text).toList();
   }
 
-  /** Learns what the examples mean; from then on meaning counts as much as words. */
+  /** Two judges of meaning, who count as much as words each. */
+  private record ByMeaning(Bearing bearing, Neighbours neighbours) {
+    double[] with(double[] words, byte[] vector) {
+      double[] bears = bearing.of(vector);
+      double[] near = neighbours.of(vector);
+      double[] all = new double[words.length];
+      Arrays.setAll(all, at -> (words[at] + bears[at] + near[at]) / 3);
+      return all;
+    }
+  }
+
+  /** Learns what the examples mean; from then on meaning counts beside words. */
   public void learn(Meaning meaning) {
-    List<Integer> kinds = texts.stream().map(Text::kind).toList();
+    List<Integer> kinds = texts.stream().map(Example::kind).toList();
     List<byte[]> vectors = meaning.ofAll(examples());
-    bearing = Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1));
+    byMeaning =
+        Optional.of(
+            new ByMeaning(
+                Bearing.from(vectors, kinds, REASONS.size() + 1),
+                new Neighbours(vectors, kinds, REASONS.size() + 1)));
   }
 
   /** Whether it tells the assistant what to be or to say. */
-  public boolean isOrder(String question) {
-    return Orders.RULES.match(Rules.Plain.of(question));
+  public boolean isOrder(Text question) {
+    return Orders.RULES.match(question);
   }
 
-  /** Whether its turn of phrase alone shows that it is not for us. */
-  public boolean isCertain(String question) {
+  /** Whether its turn of phrase alone shows that it is not for us, though it is no order. */
+  public boolean isCertain(Text question) {
     return Certain.in(question).isPresent();
   }
 
   /**
-   * Why a question is not for us; empty if it is.
+   * Why a question that is no order is not for us; empty if it is.
    *
    * @param coverage how much of it the best page knows, 0 to 1
    * @param meaning its vector, if there is one
    */
-  public Optional<Why> refuses(String question, double coverage, Optional<byte[]> meaning) {
+  public Optional<Why> refuses(Text question, double coverage, Optional<byte[]> meaning) {
     return unreadable(question)
         .or(() -> Certain.in(question))
         .or(() -> unlike(question, coverage, meaning));
   }
 
   /** Whether it is very much like the questions on our pages. */
-  public boolean isSurelyOurs(String question) {
+  public boolean isSurelyOurs(Text question) {
     return leans(question, Optional.empty()).ours() >= SURE;
   }
 
   /** How likely a question is for us, 0 to 1, and what else it would be. */
-  Leans leans(String question, Optional<byte[]> meaning) {
+  Leans leans(Text question, Optional<byte[]> meaning) {
     double[] likely = likely(question, meaning);
     int best = 0;
     for (int at = 1; at < OURS; at++) {
@@ -105,24 +120,22 @@ public final class Scope {
     return new Leans(likely[OURS], REASONS.get(best));
   }
 
-  private double[] likely(String question, Optional<byte[]> meaning) {
-    double[] byWords = leaning.of(features.of(question));
-    Optional<double[]> byMeaning = meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
-    byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
-    return byWords;
+  private double[] likely(Text question, Optional<byte[]> meaning) {
+    double[] words = leaning.of(features.of(question));
+    return meaning.flatMap(vector -> byMeaning.map(each -> each.with(words, vector))).orElse(words);
   }
 
   /** Which way a question leans. */
   record Leans(double ours, Why otherwise) {}
 
-  private Optional<Why> unreadable(String question) {
-    if (question.isBlank()) {
+  private Optional<Why> unreadable(Text question) {
+    if (question.typed().isBlank()) {
       return Optional.of(Why.EMPTY);
     }
     return gibberish.is(question) ? Optional.of(Why.UNINTELLIGIBLE) : Optional.empty();
   }
 
-  private Optional<Why> unlike(String question, double coverage, Optional<byte[]> meaning) {
+  private Optional<Why> unlike(Text question, double coverage, Optional<byte[]> meaning) {
     if (known.isAskedFor(question)) {
       return Optional.empty();
     }

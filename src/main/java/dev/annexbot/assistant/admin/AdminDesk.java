@@ -25,9 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Takes what is for admins, and leaves everything else to the desk behind it. */
 public final class AdminDesk implements Desk {
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
+
   private final Desk behind;
   private final Policy policy;
   private final FirstAdmin firstAdmin;
@@ -65,6 +69,11 @@ public final class AdminDesk implements Desk {
   @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Reply> typed(Person who, String text) {

@@ -26,6 +26,9 @@ public final class HandoffDesk implements Desk {
   private static final Pattern ASKS =
       Pattern.compile("(?is)(?:please )?ask an? (?:human|person|expert)\\b[\\s:,.!?-]*(.*)");
 
+  private static final Pattern OURS =
+      Pattern.compile("(?is)\\s*(ask-human|human|questions)(\\s.*)?");
+
   private final Desk behind;
   private final AskerDesk askers;
   private final ExpertDesk experts;
@@ -57,6 +60,11 @@ public final class HandoffDesk implements Desk {
   @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return behind.suggest(who, verb, typed);
+  }
+
+  @Override
+  public boolean onlyLooksUp(String command) {
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   private Optional<Reply> said(Said said) {

@@ -49,7 +49,7 @@ public final class Intake {
 
     var app = app(api);
     new Messages(claims, reception, channels, us.user()).listenTo(app);
-    new Surfaces(claims, reception, channels, sentAway).listenTo(app);
+    new Surfaces(claims, reception, channels, new Surfaces.Us(us.user(), sentAway)).listenTo(app);
     new Commands(claims, reception, us.user()).listenTo(app);
     new Presses(claims, reception).listenTo(app);
     new Forms(claims, reception).listenTo(app);

@@ -22,13 +22,17 @@ public final class Registered {
   /** The shortcut that belongs to no place and begins a check-in. */
   public static final String CHECK_IN = "check_in";
 
-  /** Apps with Slack's older assistant pane add assistant_thread_started, which we know as well. */
+  /**
+   * Apps with Slack's older assistant pane add assistant_thread_started, which we know as well.
+   * {@code member_joined_channel} tells us that we were invited, so that we say there who we are.
+   */
   public static final Set<String> EVENTS =
       Set.of(
           "app_mention",
           "message.im",
           "app_home_opened",
           "agent_session_stopped",
+          "member_joined_channel",
           "app_uninstalled",
           "tokens_revoked");
 

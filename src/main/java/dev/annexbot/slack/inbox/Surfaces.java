@@ -10,6 +10,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.AssistantThreadContextChangedEvent;
 import com.slack.api.model.event.AssistantThreadStartedEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Surface;
@@ -17,19 +18,23 @@ import dev.annexbot.chat.Place;
 import dev.annexbot.slack.post.Scene;
 
 /**
- * Notices who comes to our Home page and our pane, in its older and its newer form, and who goes.
+ * Notices who comes to our Home page and our pane, in its older and its newer form, who brings us
+ * into a channel, and who sends us away.
  */
 final class Surfaces {
   private final Claims claims;
   private final Reception reception;
   private final Channels channels;
-  private final Runnable sentAway;
+  private final Us us;
 
-  Surfaces(Claims claims, Reception reception, Channels channels, Runnable sentAway) {
+  /** Who we are there, and what happens when we are sent away. */
+  record Us(String user, Runnable sentAway) {}
+
+  Surfaces(Claims claims, Reception reception, Channels channels, Us us) {
     this.claims = claims;
     this.reception = reception;
     this.channels = channels;
-    this.sentAway = sentAway;
+    this.us = us;
   }
 
   void listenTo(App app) {
@@ -38,6 +43,7 @@ final class Surfaces {
         AssistantThreadStartedEvent.class, (it, ctx) -> opened(it.getEventId(), it.getEvent()));
     app.event(AssistantThreadContextChangedEvent.class, (it, ctx) -> ctx.ack());
     app.event(AgentSessionStoppedEvent.class, (it, ctx) -> stopped(it.getEventId(), it.getEvent()));
+    app.event(MemberJoinedChannelEvent.class, (it, ctx) -> joined(it.getEventId(), it.getEvent()));
     app.event(AppUninstalledEvent.class, (it, ctx) -> gone(it.getEventId()));
     app.event(TokensRevokedEvent.class, (it, ctx) -> gone(it.getEventId()));
   }
@@ -54,6 +60,17 @@ final class Surfaces {
             default -> {}
           }
         });
+  }
+
+  /** Others come and go in channels as well; only we introduce ourselves. */
+  private Response joined(String event, MemberJoinedChannelEvent it) {
+    if (!us.user().equals(it.getUser())) {
+      return Response.ok();
+    }
+    var inviter = requireNonNullElse(it.getInviter(), us.user());
+    return claims.once(
+        key(event),
+        () -> bring(new Scene.Pane(inviter, requireNonNull(it.getChannel()), ""), Surface.CHANNEL));
   }
 
   private Response opened(String event, AssistantThreadStartedEvent it) {
@@ -83,7 +100,7 @@ final class Surfaces {
   }
 
   private Response gone(String event) {
-    return claims.once(key(event), sentAway);
+    return claims.once(key(event), us.sentAway());
   }
 
   private static String key(String event) {

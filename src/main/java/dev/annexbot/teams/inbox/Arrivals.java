@@ -60,7 +60,7 @@ final class Arrivals {
     if (activity.isPersonal()) {
       reception.bring(activity, home, pane);
     } else {
-      reception.bring(activity, home);
+      reception.bring(activity, (who, where) -> new Incoming.Opened(who, where, Surface.CHANNEL));
     }
   }
 

@@ -74,29 +74,11 @@ public final class Artist {
   }
 
   private Card named(Card card) {
-    return new Card(named(card.title()), named(card.blocks()));
+    return card.retold(this::named);
   }
 
   private List<Block> named(List<Block> blocks) {
-    return blocks.stream().map(this::named).toList();
-  }
-
-  private Block named(Block block) {
-    return switch (block) {
-      case Block.Text it -> new Block.Text(named(it.text()));
-      case Block.Heading it -> new Block.Heading(named(it.text()));
-      case Block.Small it -> new Block.Small(named(it.text()));
-      case Block.Sources it -> it;
-      case Block.Facts it ->
-          new Block.Facts(
-              it.facts().stream()
-                  .map(each -> new Block.Fact(named(each.name()), named(each.value())))
-                  .toList());
-      case Block.Picture it -> new Block.Picture(it.png(), named(it.alt()), named(it.text()));
-      case Block.Buttons it -> it;
-      case Block.Picker it -> it;
-      case Block.Line it -> it;
-    };
+    return blocks.stream().map(each -> each.retold(this::named)).toList();
   }
 
   private String named(String text) {

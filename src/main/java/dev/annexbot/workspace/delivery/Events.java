@@ -184,6 +184,20 @@ public final class Events implements Happenings {
     }
   }
 
+  @Override
+  public void joined(Channel channel, String member, String inviter) {
+    if (!app.hears("member_joined_channel") || !isThere(channel)) {
+      return;
+    }
+    ObjectNode event = event("member_joined_channel").put("user", member);
+    event.put("channel", channel.id()).put("team", Team.ID);
+    event.put("channel_type", channel.kind() == Channel.Kind.PRIVATE ? "G" : "C");
+    if (!inviter.isEmpty()) {
+      event.put("inviter", inviter);
+    }
+    send(event, channel);
+  }
+
   /** The workspace has removed the app. */
   public void uninstalled() {
     if (app.hears("app_uninstalled")) {

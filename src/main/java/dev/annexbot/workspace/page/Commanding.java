@@ -10,6 +10,7 @@ import dev.annexbot.workspace.state.Channel;
 import dev.annexbot.workspace.state.Json;
 import dev.annexbot.workspace.state.Message;
 import dev.annexbot.workspace.state.Role;
+import dev.annexbot.workspace.state.Team;
 import dev.annexbot.workspace.state.World;
 import dev.annexbot.workspace.state.Written;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Commanding {
     String[] parts = wish.text("text").strip().split("\\s+", 2);
     String command = parts[0];
     String rest = parts.length > 1 ? parts[1] : "";
+    if (command.equals("/invite")) {
+      return invite(wish, rest);
+    }
     Channel channel;
     ObjectNode payload;
     synchronized (world) {
@@ -52,6 +56,19 @@ final class Commanding {
       case Outcome.Acknowledged it -> show(wish, channel, it.payload(), command);
       case Outcome.Failed it -> throw Silence.of(company.app().name(), command, it.reason());
     };
+  }
+
+  /** Slack's own command; here it knows the app alone. */
+  private ObjectNode invite(Wish wish, String whom) {
+    synchronized (world) {
+      Channel channel = wish.writable();
+      boolean app = written.marked(whom.strip()).equals("<@" + Team.BOT_USER + ">");
+      if (!app || channel.isDirect() || wish.who().role().isVisitor()) {
+        throw new NotDone("cant_invite", "Invite the app into a channel: /invite @ and its name.");
+      }
+      world.conversations().join(channel, Team.BOT_USER, wish.who().id());
+      return Json.object();
+    }
   }
 
   private JsonNode known(Wish wish, String command) {

@@ -73,8 +73,14 @@ public final class Conversations {
   }
 
   public void join(Channel channel, String member) {
+    join(channel, member, "");
+  }
+
+  /** Brings somebody into a channel; {@code inviter} is empty if they come by themselves. */
+  public void join(Channel channel, String member, String inviter) {
     if (channel.members().add(member)) {
       listeners.channelsChanged();
+      listeners.joined(channel, member, inviter);
       post(
           channel,
           new Message.Origin(Message.Kind.JOINED, member, null, null),

@@ -19,6 +19,9 @@ public interface Happenings {
 
   default void channelsChanged() {}
 
+  /** Somebody is in a channel from now on; {@code inviter} is empty if they came by themselves. */
+  default void joined(Channel channel, String member, String inviter) {}
+
   default void told(String member, String text, boolean isError) {}
 
   /** What changed about a message. */

@@ -52,6 +52,11 @@ public final class Listeners implements Happenings {
   }
 
   @Override
+  public void joined(Channel channel, String member, String inviter) {
+    all.forEach(each -> each.joined(channel, member, inviter));
+  }
+
+  @Override
   public void told(String member, String text, boolean isError) {
     all.forEach(each -> each.told(member, text, isError));
   }

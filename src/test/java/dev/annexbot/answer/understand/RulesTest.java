@@ -24,14 +24,14 @@ class RulesTest {
                 OtherTrades.RULES.stream().map(Map.Entry::getValue))
             .toList();
 
-    assertThat(Stream.concat(traps, real).map(Rules.Plain::of))
+    assertThat(Stream.concat(traps, real).map(Text::of))
         .allSatisfy(
             text ->
                 assertThat(all)
                     .allSatisfy(
                         rules ->
                             assertThat(rules.match(text))
-                                .as(text.text())
+                                .as(text.plain())
                                 .isEqualTo(rules.matchSlowly(text))));
   }
 }

@@ -1,0 +1,3 @@
+create table greeted (
+  person text not null primary key
+);

@@ -1,0 +1,17 @@
+package dev.annexbot.store;
+
+import dev.annexbot.settings.Settings;
+import java.time.Clock;
+import java.util.Optional;
+
+class PostgresAccountTest extends AccountContract {
+  private Optional<Settings.Database> where = Optional.empty();
+
+  @Override
+  Store open(Clock clock) throws Exception {
+    if (where.isEmpty()) {
+      where = Optional.of(PostgresServer.database());
+    }
+    return Store.open(where.get(), clock, Times.of(clock));
+  }
+}

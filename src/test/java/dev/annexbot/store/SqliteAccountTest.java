@@ -1,0 +1,14 @@
+package dev.annexbot.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteAccountTest extends AccountContract {
+  @TempDir private Path folder;
+
+  @Override
+  Store open(Clock clock) throws StoreRefused {
+    return Store.open(folder, clock);
+  }
+}

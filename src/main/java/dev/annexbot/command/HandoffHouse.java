@@ -38,8 +38,7 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
             means.policy(),
             knowledge.catalogue(),
             means.clock());
-    OurAnswers ourAnswers =
-        new OurAnswers(means.store().rules(), knowledge.asked(), means.clock());
+    OurAnswers ourAnswers = new OurAnswers(means.store().rules(), knowledge.asked(), means.clock());
     return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room, ourAnswers));
   }
 

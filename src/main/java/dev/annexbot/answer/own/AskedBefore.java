@@ -28,8 +28,23 @@ public final class AskedBefore {
   /** Words that only ask whether one may or has to. */
   private static final Set<String> ASKING =
       Set.of(
-          "allowed", "allow", "permitted", "must", "shall", "ok", "okay", "fine", "whats", "hows",
-          "wheres", "possible", "supposed", "required", "everyone", "anyone", "somebody");
+          "allowed",
+          "allow",
+          "permitted",
+          "must",
+          "shall",
+          "ok",
+          "okay",
+          "fine",
+          "whats",
+          "hows",
+          "wheres",
+          "possible",
+          "supposed",
+          "required",
+          "everyone",
+          "anyone",
+          "somebody");
 
   private final Words words;
   private final Map<String, Integer> having = new HashMap<>();
@@ -113,9 +128,7 @@ public final class AskedBefore {
             .toList();
     Set<String> terms = new HashSet<>(Words.terms(words.pages(), question));
     return new Read(
-        question,
-        AskedFor.of(question),
-        all, terms, all.stream().mapToDouble(Word::weight).sum());
+        question, AskedFor.of(question), all, terms, all.stream().mapToDouble(Word::weight).sum());
   }
 
   private Word word(String text) {
@@ -147,7 +160,8 @@ public final class AskedBefore {
     double heaviest =
         Stream.concat(first.stream(), second.stream()).mapToDouble(Word::weight).max().orElse(0);
     double shared = Math.min(share(first, one), share(second, other));
-    return new Difference(shared, heaviest, one.isPutLike(other) && one.wants().fits(other.wants()), near);
+    return new Difference(
+        shared, heaviest, one.isPutLike(other) && one.wants().fits(other.wants()), near);
   }
 
   private static double share(List<Word> without, Read of) {
@@ -203,8 +217,7 @@ public final class AskedBefore {
 
   /** Both as one sees them, to measure. */
   Difference difference(String one, String other) {
-    double near =
-        meaning.map(each -> Meaning.nearness(each.of(one), each.of(other))).orElse(0.0);
+    double near = meaning.map(each -> Meaning.nearness(each.of(one), each.of(other))).orElse(0.0);
     return between(read(one), read(other), near);
   }
 }

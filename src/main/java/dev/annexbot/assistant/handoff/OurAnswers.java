@@ -48,9 +48,7 @@ public final class OurAnswers {
       return Optional.empty();
     }
     OptionalInt same = now.known().same(question);
-    return same.isPresent()
-        ? Optional.of(now.ofQuestion().get(same.getAsInt()))
-        : Optional.empty();
+    return same.isPresent() ? Optional.of(now.ofQuestion().get(same.getAsInt())) : Optional.empty();
   }
 
   private Held fresh(Org org, @Nullable Held before) {

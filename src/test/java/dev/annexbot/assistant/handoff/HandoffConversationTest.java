@@ -362,8 +362,7 @@ class HandoffConversationTest {
     talk.as(Talk.CLEO).says("whats the visitor wifi password").doesNotSee("Our rule");
     kept().later(Duration.ofMinutes(1)).as(Talk.CLEO);
     for (String each :
-        List.of(
-            "whats the visitor wifi password", "how do guests get the wifi?", QUESTION)) {
+        List.of("whats the visitor wifi password", "how do guests get the wifi?", QUESTION)) {
       talk.says(each)
           .sees(
               "Our rule",

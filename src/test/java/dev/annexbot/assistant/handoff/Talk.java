@@ -124,12 +124,15 @@ final class Talk implements AutoCloseable {
                 store.threads(),
                 store.feedback(),
                 new Assistant.Company(
-                    "#security", time, store.usage(), new OwnDocuments(List.of()), new Open(
+                    "#security",
+                    time,
+                    store.usage(),
+                    new OwnDocuments(List.of()),
+                    new Open(
                         room,
                         new OurAnswers(
                             store.rules(),
-                            new AskedBefore(
-                                Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
+                            new AskedBefore(Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
                             time)))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
             new ExpertDesk(room));

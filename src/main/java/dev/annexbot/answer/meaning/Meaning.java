@@ -51,9 +51,7 @@ public final class Meaning {
 
   /** The vector of what somebody asks, each part from -127 to 127. */
   public byte[] of(String text) {
-    return asked
-        .map(kept -> kept.computeIfAbsent(text, this::anew))
-        .orElseGet(() -> anew(text));
+    return asked.map(kept -> kept.computeIfAbsent(text, this::anew)).orElseGet(() -> anew(text));
   }
 
   private byte[] anew(String text) {

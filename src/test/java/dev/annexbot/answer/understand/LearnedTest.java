@@ -36,8 +36,7 @@ class LearnedTest {
     Vocabulary ours = Shelf.DATA.vocabulary();
     List<NotOurs> more = new ArrayList<>(ours.notOurs());
     more.add(new NotOurs(Why.OFF_TOPIC, "how do I prune the roses behind the car park"));
-    Scope scope =
-        new Scope(Shelf.CATALOGUE, new Vocabulary(ours.synonyms(), List.copyOf(more)));
+    Scope scope = new Scope(Shelf.CATALOGUE, new Vocabulary(ours.synonyms(), List.copyOf(more)));
 
     assertThat(scope.isFresh()).isFalse();
     assertThat(scope.leans(Text.of("how do I prune roses"), Optional.empty()).ours())

@@ -1,15 +1,13 @@
 package dev.annexbot.answer;
 
+import dev.annexbot.Shelf;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.indexdata.IndexData;
-import dev.annexbot.indexdata.IndexDataFolder;
 import dev.annexbot.standard.NotOurs;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +17,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.RunResult;
@@ -40,12 +37,12 @@ import org.openjdk.jmh.util.Statistics;
 public class AnswersBenchmark {
   private static final String PLAIN = "plainLucene";
 
-  private PlainLucene plain;
-  private Answers byWords;
-  private Answers byMeaning;
-  private Turns questions;
-  private Turns numbers;
-  private Turns notOurs;
+  private final PlainLucene plain;
+  private final Answers byWords;
+  private final Answers byMeaning;
+  private final Turns questions;
+  private final Turns numbers;
+  private final Turns notOurs;
 
   /** Texts in turn, without end. */
   private static final class Turns {
@@ -62,9 +59,8 @@ public class AnswersBenchmark {
     }
   }
 
-  @Setup
-  public void open() throws Exception {
-    IndexData data = IndexDataFolder.read(Path.of("index-data"), Optional.empty());
+  public AnswersBenchmark() {
+    IndexData data = Shelf.DATA;
     plain = new PlainLucene(data.catalogue());
     byWords = new Answers(data.catalogue(), data.vocabulary(), Set.of(Layer.VECTORS));
     byMeaning = new Answers(data.catalogue(), data.vocabulary(), Set.of());

@@ -3,6 +3,7 @@ package dev.annexbot.answer;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.BooleanClause;
@@ -27,7 +29,11 @@ final class PlainLucene {
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final IndexSearcher searcher;
 
-  PlainLucene(Catalogue catalogue) throws IOException {
+  PlainLucene(Catalogue catalogue) {
+    searcher = new IndexSearcher(read(catalogue));
+  }
+
+  private IndexReader read(Catalogue catalogue) {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (var each : catalogue.provisions()) {
@@ -37,8 +43,10 @@ final class PlainLucene {
         writer.addDocument(document(each.title(), each.page()));
       }
       writer.forceMerge(1);
+      return DirectoryReader.open(writer);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    searcher = new IndexSearcher(DirectoryReader.open(directory));
   }
 
   private static Document document(String title, Page page) {

@@ -30,7 +30,8 @@ final class Corrections {
 
   private static final Pattern ASKS_FOR_CLAUSE =
       Pattern.compile(
-          "\\b(?:which|what) clauses?\\b|\\bclauses? (?:that |which )?(?:requires?|demands?|says?|covers?|asks?|obliges?|is about|deals? with)\\b");
+          "\\b(?:which|what) clauses?\\b|\\bclauses? (?:that |which"
+              + " )?(?:requires?|demands?|says?|covers?|asks?|obliges?|is about|deals? with)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("\\bclause\\s+(\\d\\.\\d{1,2})\\b");
 

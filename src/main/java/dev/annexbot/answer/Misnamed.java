@@ -22,9 +22,34 @@ final class Misnamed {
   /** Between a number and a name, such words say that the one is the other. */
   private static final Set<String> CLAIMING =
       Set.of(
-          "is", "are", "=", "about", "cover", "covers", "mean", "means", "called", "on", "the",
-          "control", "controls", "for", "deals", "with", "named", "number", "in", "under", "of",
-          "annex", "a", "part", "covered", "by", "has", "title");
+          "is",
+          "are",
+          "=",
+          "about",
+          "cover",
+          "covers",
+          "mean",
+          "means",
+          "called",
+          "on",
+          "the",
+          "control",
+          "controls",
+          "for",
+          "deals",
+          "with",
+          "named",
+          "number",
+          "in",
+          "under",
+          "of",
+          "annex",
+          "a",
+          "part",
+          "covered",
+          "by",
+          "has",
+          "title");
 
   private static final Pattern NUMBER = Pattern.compile("\\b(?:a\\.? ?)?[5-8]\\.\\d{1,2}\\b");
 

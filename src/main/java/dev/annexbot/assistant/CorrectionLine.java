@@ -62,8 +62,7 @@ final class CorrectionLine {
                       + Labels.name(other.meant())
                       + ".** "
                       + other.meant().page().inShort()),
-              new Block.Small(
-                  Labels.proof(other.meant()) + "\n" + Labels.proof(other.numbered())),
+              new Block.Small(Labels.proof(other.meant()) + "\n" + Labels.proof(other.numbered())),
               new Block.Buttons(ListCards.buttons(List.of(other.meant(), other.numbered()))));
       case Correction.NoEdition none ->
           List.of(

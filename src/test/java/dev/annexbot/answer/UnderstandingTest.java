@@ -45,7 +45,8 @@ class UnderstandingTest {
     assertThat(answer)
         .isInstanceOfSatisfying(
             Corrected.class,
-            each -> assertThat(each.correction()).isInstanceOf(Answer.Correction.OtherNumber.class));
+            each ->
+                assertThat(each.correction()).isInstanceOf(Answer.Correction.OtherNumber.class));
     assertThat(numbers(answer)).containsExactly(both.split(", "));
   }
 
@@ -71,8 +72,7 @@ class UnderstandingTest {
                     .isInstanceOfSatisfying(
                         Answer.Correction.NearestIsControl.class,
                         nearest ->
-                            assertThat(nearest.control().reference().number())
-                                .isEqualTo("A.8.7")));
+                            assertThat(nearest.control().reference().number()).isEqualTo("A.8.7")));
     assertThat(asked("which clause covers internal audits")).isNotInstanceOf(Corrected.class);
   }
 

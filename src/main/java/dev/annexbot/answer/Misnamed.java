@@ -64,7 +64,7 @@ final class Misnamed {
           .forEach(
               each -> {
                 Control other = byName.putIfAbsent(each, control);
-                if (other != null && other != control) {
+                if (other != null && !other.equals(control)) {
                   shared.add(each);
                 }
               });
@@ -94,7 +94,7 @@ final class Misnamed {
     Matcher number = NUMBER.matcher(text);
     return number.find()
         ? byName.entrySet().stream()
-            .filter(each -> each.getValue() != numbered)
+            .filter(each -> !each.getValue().equals(numbered))
             .filter(each -> isClaimed(text, number.start(), number.end(), each.getKey()))
             .filter(each -> names(numbered).noneMatch(own -> overlap(own, each.getKey())))
             .max(Map.Entry.comparingByKey((one, two) -> one.length() - two.length()))

@@ -31,9 +31,12 @@ final class RehearseCommand implements Callable<Integer> {
       throw refused;
     }
     // In a folder of its own, whatever the settings say.
-    try (Demo demo = Demo.open(settings, knowledge, workspace, false)) {
+    Demo demo = Demo.open(settings, knowledge, workspace, false);
+    try {
       knowledge.answers().warm();
       knowledge.answers().answer(Question.of("May I use my private phone for work?"));
+    } finally {
+      demo.close();
     }
     return Exit.FINE;
   }

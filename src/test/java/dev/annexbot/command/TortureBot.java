@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
@@ -45,6 +46,7 @@ public final class TortureBot {
         data,
         new Answers(few, data.vocabulary()),
         new OwnFolder(
-            files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC()));
+            files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC()),
+        new AskedBefore(few, data.vocabulary().synonyms()));
   }
 }

@@ -52,8 +52,7 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** The desk that takes what is about the Statement of Applicability, with that one behind it. */
   Desk statement(Store store, Desk behind) {
-    return new SoaDesk(
-        behind, means.catalogue(), store.decisions(), rooms.policy(), means.clock());
+    return new SoaDesk(behind, means.catalogue(), store.decisions(), rooms.policy(), means.clock());
   }
 
   /** The words of summaries. */

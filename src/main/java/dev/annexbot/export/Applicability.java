@@ -123,8 +123,7 @@ public final class Applicability {
    */
   public static List<Decision> read(Cells cells, List<Control> controls) throws ExportMistake {
     List<String> names = cells.rows().getFirst();
-    Set<Reference> known =
-        controls.stream().map(Control::reference).collect(Collectors.toSet());
+    Set<Reference> known = controls.stream().map(Control::reference).collect(Collectors.toSet());
     Set<Reference> seen = new HashSet<>();
     List<Decision> decisions = new ArrayList<>();
     for (int at = 1; at < cells.rows().size(); at++) {

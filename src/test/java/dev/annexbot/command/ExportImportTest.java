@@ -166,6 +166,8 @@ class ExportImportTest {
     assertThat(run(here, "export", "soa", file)).isEqualTo(1);
     assertThat(err.toString()).contains("slack:T1, slack:T2", "--org");
     assertThat(run(here, "export", "soa", file, "--org", "slack:T2")).isZero();
-    assertThat(Files.readString(Path.of(file))).contains("by slack:T2").doesNotContain("by slack:T1");
+    assertThat(Files.readString(Path.of(file)))
+        .contains("by slack:T2")
+        .doesNotContain("by slack:T1");
   }
 }

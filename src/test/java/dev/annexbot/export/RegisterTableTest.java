@@ -184,7 +184,8 @@ class RegisterTableTest {
                     new Treatment.Modify(
                         open.handling().treatment().chosenControls(),
                         new Plan(Optional.of(ANNA), Optional.of(DAY), Optional.of(DAY)))));
-    assertThat(row(Applicability.write(Shelf.CATALOGUE.controls(), List.of(done), Map.of()), "A.8.24"))
+    assertThat(
+            row(Applicability.write(Shelf.CATALOGUE.controls(), List.of(done), Map.of()), "A.8.24"))
         .contains("implemented", DAY.toString());
   }
 

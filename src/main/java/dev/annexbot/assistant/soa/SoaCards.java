@@ -32,8 +32,7 @@ final class SoaCards {
   static Card overview(Statement statement, boolean mayDecide) {
     CardDraft draft =
         new CardDraft(
-            "Statement of Applicability: "
-                + Statement.progress(statement.controls(), statement));
+            "Statement of Applicability: " + Statement.progress(statement.controls(), statement));
     StringBuilder themes = new StringBuilder();
     for (Theme theme : Theme.values()) {
       themes

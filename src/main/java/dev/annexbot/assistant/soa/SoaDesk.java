@@ -103,10 +103,7 @@ public final class SoaDesk implements Desk {
   }
 
   private Optional<Control> control(Reference reference) {
-    return catalogue
-        .find(reference)
-        .filter(Control.class::isInstance)
-        .map(Control.class::cast);
+    return catalogue.find(reference).filter(Control.class::isInstance).map(Control.class::cast);
   }
 
   private Reply one(Person who, Control control, String note) {
@@ -210,8 +207,7 @@ public final class SoaDesk implements Desk {
   }
 
   private boolean keep(Person who, Decision decision) {
-    return decisions.keep(
-        who.id().org(), decision, new Change(who.id(), clock.instant(), DECIDED));
+    return decisions.keep(who.id().org(), decision, new Change(who.id(), clock.instant(), DECIDED));
   }
 
   private Reply seen(Incoming incoming, Function<Statement, Reply> what) {
@@ -219,8 +215,7 @@ public final class SoaDesk implements Desk {
         .orElseGet(
             () ->
                 what.apply(
-                    new Statement(
-                        catalogue.controls(), decisions.of(incoming.who().id().org()))));
+                    new Statement(catalogue.controls(), decisions.of(incoming.who().id().org()))));
   }
 
   private Reply decided(Incoming incoming, Supplier<Reply> what) {

@@ -89,8 +89,7 @@ final class SoaForms {
     }
     return new Form(
         new Press(
-            SoaVerbs.DECIDED,
-            purpose.word() + " " + control.number() + " " + shown.version()),
+            SoaVerbs.DECIDED, purpose.word() + " " + control.number() + " " + shown.version()),
         control + (applicable ? ": applicable" : ": left out"),
         "Save",
         new CardDraft("above").small(control + " " + shown.control().title()).blocks(),

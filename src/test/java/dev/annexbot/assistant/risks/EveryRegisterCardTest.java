@@ -52,8 +52,7 @@ class EveryRegisterCardTest {
       for (int times = 0; times < 2; times++) {
         talk.types("soa " + control.reference()).presses("Applicable");
         talk.sends(
-            Map.of(
-                "why", LONGEST, "status", "partly implemented", "evidence", "2026-11-01"));
+            Map.of("why", LONGEST, "status", "partly implemented", "evidence", "2026-11-01"));
       }
     }
     talk.types("soa").presses("Technological");
@@ -71,8 +70,24 @@ class EveryRegisterCardTest {
       talk.types("risk R-1").presses(form);
       talk.sends(
           Map.of(
-              "words", LONGEST, "more", "A.8.24", "review", "2027-01-01", "owner", "slack:T1:U0123456789",
-              "likely", "5", "bad", "5", "likely-then", "1", "bad-then", "1", "asset", LONGEST));
+              "words",
+              LONGEST,
+              "more",
+              "A.8.24",
+              "review",
+              "2027-01-01",
+              "owner",
+              "slack:T1:U0123456789",
+              "likely",
+              "5",
+              "bad",
+              "5",
+              "likely-then",
+              "1",
+              "bad-then",
+              "1",
+              "asset",
+              LONGEST));
     }
     talk.types("risks all").types("risks mine").types("risk R-1").presses("History").opensHome();
   }

@@ -98,10 +98,11 @@ class SoaConversationTest {
     List<String> lines = new ArrayList<>();
     talk.store
         .journal()
-        .read(Instant.MIN, Instant.MAX, entry -> lines.add(entry.act() + " " + entry.object() + " " + entry.after()));
-    assertThat(lines)
-        .hasSize(2)
-        .contains("soa.decided A.8.24 applicable, implemented, version 1");
+        .read(
+            Instant.MIN,
+            Instant.MAX,
+            entry -> lines.add(entry.act() + " " + entry.object() + " " + entry.after()));
+    assertThat(lines).hasSize(2).contains("soa.decided A.8.24 applicable, implemented, version 1");
   }
 
   @Test

@@ -204,7 +204,7 @@ class RegisterTableTest {
                     control.reference(),
                     1,
                     why,
-                    Status.values()[random.nextInt(Status.values().length)],
+                    List.of(Status.values()).get(random.nextInt(Status.values().length)),
                     random.nextBoolean() ? Optional.of(DAY) : Optional.empty()));
         default -> {}
       }

@@ -39,9 +39,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(App.class);
+
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Store store;
@@ -59,20 +63,19 @@ final class App implements AutoCloseable {
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
       Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
-    return handoffs.before(
-        rounds.before(
-            risks.before(
-                new Assistant(
-                    knowledge.catalogue(),
-                    knowledge.answers(),
-                    store.threads(),
-                    store.feedback(),
-                    new Assistant.Company(
-                        handoffs.contact(),
-                        handoffs.room().clock(),
-                        store.usage(),
-                        knowledge.own().documents(),
-                        handoffs.wayOut())))));
+    Desk assistant =
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            new Assistant.Company(
+                handoffs.contact(),
+                handoffs.room().clock(),
+                store.usage(),
+                knowledge.own().documents(),
+                handoffs.wayOut()));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
   }
 
   /**
@@ -91,6 +94,11 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    if (!knowledge.answers().isFresh()) {
+      log.info(
+          "index-data differs from what the program came with: what is ours to answer was learned"
+              + " from it at this start");
+    }
     return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 

@@ -96,7 +96,8 @@ class WeeklyInWorkspaceTest {
     time.now = Instant.parse("2026-11-30T08:01:00Z");
     JsonNode message = await(() -> reminder(dm));
     assertThat(message.toString())
-        .contains("R-1 Customer list", "Control of the week", "you own a risk", "Monday, 7 December");
+        .contains(
+            "R-1 Customer list", "Control of the week", "you own a risk", "Monday, 7 December");
 
     press(dm, message, "Next week");
     JsonNode replaced =
@@ -115,8 +116,7 @@ class WeeklyInWorkspaceTest {
 
   private void open() throws Exception {
     opened =
-        Optional.of(
-            Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-socket.json"))));
+        Optional.of(Workspace.open(Setup.of(Path.of("manifest/slack/app-manifest-socket.json"))));
     Settings settings = settings();
     try (Store store = Store.open(settings.database(), time)) {
       assertThat(store.risks().add(risk(), new Change(MANAGER, time.now, "risk.imported")))

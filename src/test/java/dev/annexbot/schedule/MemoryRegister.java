@@ -29,8 +29,7 @@ final class MemoryRegister implements RiskRegister {
   /** A risk that its owner has to decide about for ever. */
   void add(PersonId owner, Instant now, RiskCriteria criteria) {
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    Assessment high =
-        new Assessment(new Likelihood(4), new Consequence(4), Confidence.HIGH);
+    Assessment high = new Assessment(new Likelihood(4), new Consequence(4), Confidence.HIGH);
     risks.add(
         new Risk(
             new RiskId(risks.size() + 1),

@@ -11,7 +11,9 @@ import dev.annexbot.risk.Origin;
 import dev.annexbot.risk.Ratings;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskId;
+import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
@@ -51,6 +53,15 @@ final class MemoryRegister implements RiskRegister {
   @Override
   public List<Risk> all() {
     return List.copyOf(risks);
+  }
+
+  @Override
+  public RiskPage page(RiskFilter filter, RiskFilter.Sight sight, int number) {
+    List<Risk> found = filter.of(risks, sight);
+    int page = RiskPage.nearest(number, found.size());
+    int from = page * RiskPage.SIZE;
+    return new RiskPage(
+        found.subList(from, Math.min(found.size(), from + RiskPage.SIZE)), page, found.size());
   }
 
   @Override

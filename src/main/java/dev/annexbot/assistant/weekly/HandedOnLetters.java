@@ -48,7 +48,7 @@ final class HandedOnLetters implements Letters {
     Ref ref = Ref.parse(letter.ref());
     boolean underWay =
         ref.what().startsWith("left")
-            && register.all().stream().anyMatch(risk -> Waiting.isOf(ref.from(), risk));
+            && !Waiting.risks(register, ref.from()).isEmpty();
     return underWay ? Optional.of(LOOK_AGAIN) : Optional.empty();
   }
 

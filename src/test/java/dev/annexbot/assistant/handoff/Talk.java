@@ -23,6 +23,7 @@ import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.handoff.WorkTime;
 import dev.annexbot.policy.Policy;
@@ -59,6 +60,7 @@ final class Talk implements AutoCloseable {
   private final Desk desk;
   private final Courier courier;
   private final Tending tending;
+  private final Listing listing;
   private Optional<String> channel = Optional.of(EXPERTS);
   private Person person = new Person(ANNA, Person.Standing.MEMBER);
   private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
@@ -116,6 +118,7 @@ final class Talk implements AutoCloseable {
             new Policy(store.roles(), Set.of(ADMIN.local())),
             Shelf.CATALOGUE,
             time);
+    Unanswered unanswered = new Unanswered(room, store.usage(), store.feedback());
     desk =
         new HandoffDesk(
             new Assistant(
@@ -135,7 +138,14 @@ final class Talk implements AutoCloseable {
                             new AskedBefore(Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
                             time)))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
-            new ExpertDesk(room));
+            new ExpertDesk(room),
+            new OwnerDesk(room, store.rules(), unanswered));
+    listing =
+        new Listing(
+            store.weeks(),
+            new Arranged(),
+            new Listing.Receivers(() -> Set.of(ANNA.org()), org -> Set.of(ADMIN)),
+            time);
     Letters experts = new ExpertCards(room);
     courier =
         new Courier(
@@ -146,7 +156,8 @@ final class Talk implements AutoCloseable {
                     HandoffLetters.CARD, experts,
                     HandoffLetters.LINE, experts,
                     HandoffLetters.OVERDUE, experts,
-                    HandoffLetters.NEWS, new AskerCards(room))),
+                    HandoffLetters.NEWS, new AskerCards(room),
+                    HandoffLetters.WEEK, unanswered)),
             new Patience(Duration.ofSeconds(1)),
             new Loud());
     tending = new Tending(store.handoffs(), new Arranged(), time);
@@ -212,6 +223,7 @@ final class Talk implements AutoCloseable {
   /** Everything that is due is looked at, and letters are brought. */
   Talk tick() {
     tending.run();
+    listing.run();
     return delivers();
   }
 

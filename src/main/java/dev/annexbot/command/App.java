@@ -40,9 +40,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(App.class);
+
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Store store;
@@ -92,6 +96,11 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    if (!knowledge.answers().isFresh()) {
+      log.info(
+          "index-data differs from what the program came with: what is ours to answer was learned"
+              + " from it at this start");
+    }
     return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 

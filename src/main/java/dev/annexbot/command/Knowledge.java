@@ -19,7 +19,7 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBef
 
   /** Reads index-data and builds the index. */
   public static Knowledge read(Settings.Files files) throws IndexDataMistakes {
-    IndexData data = IndexDataFolder.read(files.indexData(), files.ownIndexData());
+    IndexData data = data(files);
     Set<Layer> without = files.vectors() ? Set.of() : Set.of(Layer.VECTORS);
     Answers answers = new Answers(data.catalogue(), data.vocabulary(), without);
     OwnFolder own =
@@ -30,6 +30,11 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBef
     AskedBefore asked = new AskedBefore(data.catalogue(), data.vocabulary().synonyms());
     answers.whenMeaningIsThere(asked::learn);
     return new Knowledge(data, answers, own, asked);
+  }
+
+  /** Reads index-data alone, without an index over it. */
+  static IndexData data(Settings.Files files) throws IndexDataMistakes {
+    return IndexDataFolder.read(files.indexData(), files.ownIndexData());
   }
 
   /** The same with the settings of this process. */

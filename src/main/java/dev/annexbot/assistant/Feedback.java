@@ -22,7 +22,9 @@ public interface Feedback {
     helpful(about, helpful, reason);
   }
 
-  /** Why texts did not help in an organization, from that day until before the other; at most 50. */
+  /**
+   * Why texts did not help in an organization, from that day until before the other; at most 50.
+   */
   default List<Given> given(Org org, LocalDate from, LocalDate until) {
     return List.of();
   }

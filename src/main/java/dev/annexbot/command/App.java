@@ -154,8 +154,7 @@ final class App implements AutoCloseable {
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(weekly.looks(walls));
           looks.addAll(
-              handoffs.looks(
-                  new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
+              handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
           looks.add(knowledge.own());
           return looks;
         });

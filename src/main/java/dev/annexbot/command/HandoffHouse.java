@@ -49,8 +49,7 @@ record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
 
   /** The way out of what we know. */
   WayOut wayOut() {
-    return new Open(
-        room, new OurAnswers(means.store().rules(), knowledge.asked(), means.clock()));
+    return new Open(room, new OurAnswers(means.store().rules(), knowledge.asked(), means.clock()));
   }
 
   /** The desk that takes what is about questions to people, with that one behind it. */

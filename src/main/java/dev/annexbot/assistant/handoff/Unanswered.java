@@ -69,8 +69,7 @@ public final class Unanswered implements Letters {
         usage.between(org, from, until).stream()
             .filter(
                 each ->
-                    each.what().kind() == Kind.UNANSWERED
-                        || each.what().kind() == Kind.NOT_HELPED)
+                    each.what().kind() == Kind.UNANSWERED || each.what().kind() == Kind.NOT_HELPED)
             .toList();
     WorkTime times = room.arrangement().times(org);
     List<Handoff> sentOn =
@@ -109,10 +108,7 @@ public final class Unanswered implements Letters {
   }
 
   private static long sum(List<Count> counts, Kind kind) {
-    return counts.stream()
-        .filter(each -> each.what().kind() == kind)
-        .mapToLong(Count::times)
-        .sum();
+    return counts.stream().filter(each -> each.what().kind() == kind).mapToLong(Count::times).sum();
   }
 
   private static String plural(long count, String thing) {

@@ -39,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,8 @@ final class Talk implements AutoCloseable {
 
   final Store store;
   final Mailbox mail = new Mailbox();
+  final List<Card> cards = new ArrayList<>();
+  final List<Form> forms = new ArrayList<>();
   private final Time time = new Time();
   private final Desk desk;
   private final Courier courier;
@@ -298,6 +301,16 @@ final class Talk implements AutoCloseable {
 
   private Talk does(Incoming incoming) {
     last = desk.answer(incoming);
+    switch (last) {
+      case Reply.Ask ask -> forms.add(ask.form());
+      case Reply.Mend mend -> {}
+      case Reply.Suggest suggest -> {}
+      case Reply.Nothing nothing -> {}
+      case Reply.Show it -> cards.add(it.card());
+      case Reply.Private it -> cards.add(it.card());
+      case Reply.Replace it -> cards.add(it.card());
+      case Reply.Home it -> cards.add(it.card());
+    }
     return this;
   }
 
@@ -347,6 +360,15 @@ final class Talk implements AutoCloseable {
   Card newest(String address) {
     assertThat(mail.at(address)).isNotEmpty();
     return mail.at(address).getLast().card();
+  }
+
+  /** The latest list of a week, wherever it went. */
+  Card week(String address) {
+    return mail.at(address).stream()
+        .filter(it -> it.letter().kind().equals(HandoffLetters.WEEK))
+        .reduce((one, later) -> later)
+        .orElseThrow()
+        .card();
   }
 
   String text() {

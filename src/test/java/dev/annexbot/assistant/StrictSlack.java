@@ -35,7 +35,7 @@ public final class StrictSlack {
   }
 
   /** {@code callsPeople} is whether single people may be named; nobody may call a whole channel. */
-  StrictSlack(boolean callsPeople) {
+  public StrictSlack(boolean callsPeople) {
     this.callsPeople = callsPeople;
   }
 

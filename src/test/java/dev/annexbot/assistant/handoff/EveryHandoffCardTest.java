@@ -107,7 +107,8 @@ class EveryHandoffCardTest {
     assertThat(talk.forms).hasSizeGreaterThan(10);
     // Who asks and who answers is named; what stands in the field of a form calls nobody.
     assertThat(slack.refusals().values())
-        .allMatch(why -> why.matches("notifies \\[(\\{\"type\":\"user\",\"user_id\":\"U\\w+\"}(, )?)+]"));
+        .allMatch(
+            why -> why.matches("notifies \\[(\\{\"type\":\"user\",\"user_id\":\"U\\w+\"}(, )?)+]"));
     assertThat(inForms.refusals().values()).allMatch(why -> why.startsWith("notifies "));
   }
 

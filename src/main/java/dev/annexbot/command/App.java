@@ -63,20 +63,19 @@ final class App implements AutoCloseable {
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
       Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
-    return handoffs.before(
-        rounds.before(
-            risks.before(
-                new Assistant(
-                    knowledge.catalogue(),
-                    knowledge.answers(),
-                    store.threads(),
-                    store.feedback(),
-                    new Assistant.Company(
-                        handoffs.contact(),
-                        handoffs.room().clock(),
-                        store.usage(),
-                        knowledge.own().documents(),
-                        handoffs.wayOut())))));
+    Desk assistant =
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            new Assistant.Company(
+                handoffs.contact(),
+                handoffs.room().clock(),
+                store.usage(),
+                knowledge.own().documents(),
+                handoffs.wayOut()));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
   }
 
   /**

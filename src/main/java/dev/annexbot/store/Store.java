@@ -18,6 +18,7 @@ import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
+  private final Decisions decisions;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
@@ -74,6 +76,7 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
@@ -112,6 +115,11 @@ public final class Store implements AutoCloseable {
 
   public RiskRegister risks() {
     return risks;
+  }
+
+  /** What was decided about controls. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   public CheckIns checkIns() {

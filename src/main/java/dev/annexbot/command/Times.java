@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How long things took, and how long the processor was busy with them, which does not depend on what
- * else runs on the machine. For one thread.
+ * How long things took, and how long the processor was busy with them, which does not depend on
+ * what else runs on the machine. For one thread.
  */
 final class Times {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

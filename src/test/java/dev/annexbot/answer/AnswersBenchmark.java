@@ -74,17 +74,17 @@ public class AnswersBenchmark {
     byWords = new Answers(data.catalogue(), data.vocabulary(), Set.of(Layer.VECTORS));
     byMeaning = new Answers(data.catalogue(), data.vocabulary(), Set.of());
     byMeaning.warm().ifPresent(System.err::println);
-    questions = new Turns(data.expected().stream().map(ExpectedAnswer::question).toList())
-            .warmed(byWords);
+    questions =
+        new Turns(data.expected().stream().map(ExpectedAnswer::question).toList()).warmed(byWords);
     numbers =
         new Turns(
             data.catalogue().provisions().stream().map(each -> each.reference().number()).toList());
     notOurs =
         new Turns(
-            data.vocabulary().notOurs().stream()
-                .map(NotOurs::question)
-                .filter(each -> each.contains(" ") && Math.floorMod(each.hashCode(), 7) == 0)
-                .toList())
+                data.vocabulary().notOurs().stream()
+                    .map(NotOurs::question)
+                    .filter(each -> each.contains(" ") && Math.floorMod(each.hashCode(), 7) == 0)
+                    .toList())
             .warmed(byWords);
   }
 

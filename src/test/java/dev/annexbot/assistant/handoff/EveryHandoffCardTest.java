@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryHandoffCardTest {
   private static final String MEMORY = "m".repeat(3_000);
   private static final String NASTY = "<!channel> <@U1> *a* _b_ `c` & \"q\" \u202e ** - 1. ";
-  private static final String NAMED =
-      "\\{\"type\":\"user\",\"user_id\":\"U(ANNA|BEN)\"}";
+  private static final String NAMED = "\\{\"type\":\"user\",\"user_id\":\"U(ANNA|BEN)\"}";
   private static final String MANY_CONTROLS =
       "A.5.34, A.5.19, A.5.20, A.5.21, A.5.22, A.5.23, A.5.24, A.5.25, A.5.26, A.5.27, A.5.28,"
           + " A.5.29, A.8.24, A.8.25, A.8.26";

@@ -3,6 +3,7 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
+import dev.annexbot.assistant.admin.UseLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -109,7 +110,9 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -120,8 +123,7 @@ final class App implements AutoCloseable {
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            AdminHouse.of(store, policy, house, outside)
-                .before(desk(knowledge, store, risks, rounds, handoffs)),
+            admins.before(desk(knowledge, store, risks, rounds, handoffs)),
             store.greetings(),
             store.outbox(),
             policy),
@@ -133,6 +135,7 @@ final class App implements AutoCloseable {
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(handoffs.due());
+          looks.add(admins.look(() -> walls.admins(policy)));
           looks.add(knowledge.own());
           return looks;
         });

@@ -98,18 +98,28 @@ final class MonthTable implements Months {
           (row, context) -> new Month.Rounds(row.getLong("asked"), row.getLong("answered")));
     }
 
+    /** As {@link TallyRows} tells them for a week. */
     private Month.Reminders reminders() {
       return one(
           """
           select
-            coalesce(sum(case when state = 'sent' then 1 else 0 end), 0) as sent,
-            coalesce(sum(case when state = 'late' then 1 else 0 end), 0) as late,
-            coalesce(sum(case when state = 'skipped' then 1 else 0 end), 0) as skipped
-          from reminder where org = :org and decided_at >= :from and decided_at < :until
+            count(case when r.state = 'sent' and o.state = 'sent' then 1 end) as sent,
+            count(case when r.state = 'late' and o.state = 'sent' then 1 end) as late,
+            count(case when o.state = 'dead' and o.trouble = 'nothing left to say' then 1 end)
+              as quiet,
+            count(case when r.state = 'skipped' then 1
+              when o.state = 'dead' and coalesce(o.trouble, '') <> 'nothing left to say' then 1
+              end) as skipped
+          from reminder r left join outbox o on o.kind = 'reminder'
+            and o.ref in (r.person || '/' || r.week, r.person || '/' || r.week || '/late')
+          where r.org = :org and r.decided_at >= :from and r.decided_at < :until
           """,
           (row, context) ->
               new Month.Reminders(
-                  row.getLong("sent"), row.getLong("late"), row.getLong("skipped")));
+                  row.getLong("sent"),
+                  row.getLong("late"),
+                  row.getLong("quiet"),
+                  row.getLong("skipped")));
     }
 
     private Month.Handed handed() {

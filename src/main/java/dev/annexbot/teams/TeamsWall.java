@@ -18,6 +18,7 @@ import dev.annexbot.teams.api.Token;
 import dev.annexbot.teams.drawing.Surface;
 import dev.annexbot.teams.inbox.Errands;
 import dev.annexbot.teams.inbox.Intake;
+import dev.annexbot.teams.inbox.TeamsDirectory;
 import dev.annexbot.teams.inbox.TeamsProfiles;
 import dev.annexbot.teams.post.Artist;
 import dev.annexbot.teams.post.Directory;
@@ -50,6 +51,7 @@ public final class TeamsWall implements AutoCloseable {
   private final Map<String, Door> doors;
   private final TeamsPlatform platform;
   private final Profiles profiles;
+  private final TeamsDirectory people;
   private final Set<Org> orgs;
 
   private TeamsWall(Settings.Teams settings, Company company, Calls calls) {
@@ -67,6 +69,7 @@ public final class TeamsWall implements AutoCloseable {
             new Intake.House(
                 company.desk(), company.inbox(), company.counters(), company.clock(), errands));
     profiles = new TeamsProfiles(connector, directory);
+    people = new TeamsDirectory(connector, directory);
     platform = new TeamsPlatform(connector, directory, artist);
     orgs = orgs(settings);
     Admission admission = admission(settings, calls, company.clock());
@@ -138,6 +141,11 @@ public final class TeamsWall implements AutoCloseable {
   /** What Teams tells of the people who have us. */
   public Profiles profiles() {
     return profiles;
+  }
+
+  /** What Teams knows of people and of where they are. */
+  public dev.annexbot.people.Directory people() {
+    return people;
   }
 
   /** Who listens at an address; none while we were not there. */

@@ -18,8 +18,8 @@ public record Month(YearMonth month, List<Count> counts, Work work) {
   /** How often rounds asked somebody, and how often they answered. */
   public record Rounds(long asked, long answered) {}
 
-  /** Weekly reminders, each for one person and week. */
-  public record Reminders(long sent, long late, long skipped) {}
+  /** Weekly reminders, each for one person and week; {@code quiet} if there was nothing to say. */
+  public record Reminders(long sent, long late, long quiet, long skipped) {}
 
   /** Questions that were handed to people; {@code kept} of the promises were. */
   public record Handed(long asked, long answered, long kept) {}

@@ -83,6 +83,7 @@ public final class UsePage {
     rate(Part.ROUNDS, "took part", work.rounds().answered(), work.rounds().asked());
     add(Part.REMINDERS, "sent in time", work.reminders().sent());
     add(Part.REMINDERS, "sent late", work.reminders().late());
+    add(Part.REMINDERS, "nothing to say", work.reminders().quiet());
     add(Part.REMINDERS, "skipped", work.reminders().skipped());
   }
 

@@ -15,6 +15,9 @@ import dev.annexbot.handoff.Moves;
 import dev.annexbot.handoff.State;
 import dev.annexbot.handoff.Step;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.usage.Month;
+import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,6 +121,17 @@ abstract class HandoffContract {
         .extracting(Past::step)
         .containsExactly(Step.ASKED, Step.TAKEN, Step.ANSWERED);
     assertThat(store.handoffs().orgs()).containsExactly(ORG);
+  }
+
+  @Test
+  void whatWasHandedOverIsAddedUpByTheMonth() {
+    asked("k1");
+    answered(false);
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+
+    assertThat(store.months().of(ORG, month).work().handed())
+        .isEqualTo(new Month.Handed(2, 1, 1));
+    assertThat(store.months().of(ORG, month.minusMonths(1)).isEmpty()).isTrue();
   }
 
   @Test

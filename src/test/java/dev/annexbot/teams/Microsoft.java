@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
@@ -255,7 +256,7 @@ public final class Microsoft implements AutoCloseable {
     String token =
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
     calls.add(new Call(exchange.getRequestMethod(), path, query, token, body));
-    Answer answer = answer(exchange.getRequestMethod(), path, body);
+    Answer answer = answer(exchange.getRequestMethod(), path, query, body);
     if (answer.millis() > 0) {
       pause(answer.millis());
     }
@@ -263,13 +264,18 @@ public final class Microsoft implements AutoCloseable {
     say(exchange, answer.status(), answer.body());
   }
 
-  private Answer answer(String method, String path, JsonNode body) {
+  private Answer answer(String method, String path, String query, JsonNode body) {
+    if (path.endsWith("/pagedMembers")) {
+      return page(query);
+    }
     if (method.equals("GET")) {
-      String id = URI.create(path).getPath();
-      ObjectNode member = members.get(id.substring(id.lastIndexOf('/') + 1));
-      return member == null
-          ? Answer.error(404, "MemberNotFoundInConversation")
-          : new Answer(200, Json.text(member), Map.of(), 0);
+      String decoded = URI.create(path).getPath();
+      String id = decoded.substring(decoded.lastIndexOf('/') + 1);
+      return members.values().stream()
+          .filter(each -> Set.of(text(each, "id"), text(each, "aadObjectId")).contains(id))
+          .findFirst()
+          .map(member -> new Answer(200, Json.text(member), Map.of(), 0))
+          .orElseGet(() -> Answer.error(404, "MemberNotFoundInConversation"));
     }
     synchronized (answers) {
       if (!answers.isEmpty()) {
@@ -286,6 +292,24 @@ public final class Microsoft implements AutoCloseable {
             : "{\"id\":\"a:alone\"}",
         Map.of(),
         0);
+  }
+
+  private static String text(JsonNode json, String name) {
+    return json.path(name).asText();
+  }
+
+  /** One member a page, the next one named by its number. */
+  private Answer page(String query) {
+    List<ObjectNode> all =
+        members.values().stream().sorted(Comparator.comparing(each -> text(each, "id"))).toList();
+    int mark = query.indexOf("continuationToken=");
+    int at = mark < 0 ? 0 : Integer.parseInt(query.substring(mark + "continuationToken=".length()));
+    ObjectNode page = Json.object();
+    page.putArray("members").add(all.get(at));
+    if (at + 1 < all.size()) {
+      page.put("continuationToken", String.valueOf(at + 1));
+    }
+    return new Answer(200, Json.text(page), Map.of(), 0);
   }
 
   private static void pause(int millis) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -13,6 +15,9 @@ import okhttp3.RequestBody;
 /** The Bot Connector: what we can do in Teams. Every call may be {@link Refused} or Unclear. */
 public final class Connector {
   private static final MediaType JSON = MediaType.get("application/json");
+
+  /** Teams of Teams hold 25,000 people at most. */
+  private static final int MOST_PAGES = 60;
 
   private final Calls calls;
   private final Token token;
@@ -90,6 +95,25 @@ public final class Connector {
   public JsonNode member(Conversation where, String id) {
     HttpUrl url = url(where.root(), "members").addEncodedPathSegment(encoded(id)).build();
     return call(new Request.Builder().url(url).get());
+  }
+
+  /** Everybody who is in a conversation; of a channel, whoever is in its team. */
+  public List<JsonNode> members(Conversation where) {
+    List<JsonNode> members = new ArrayList<>();
+    String more = "";
+    for (int page = 0; page < MOST_PAGES; page++) {
+      HttpUrl.Builder url = url(where.root(), "pagedMembers").addQueryParameter("pageSize", "500");
+      if (!more.isEmpty()) {
+        url.addQueryParameter("continuationToken", more);
+      }
+      JsonNode answer = call(new Request.Builder().url(url.build()).get());
+      answer.path("members").forEach(members::add);
+      more = answer.path("continuationToken").asText("");
+      if (more.isEmpty()) {
+        return members;
+      }
+    }
+    throw new Refused(0, "too_many_members");
   }
 
   private JsonNode opened(Conversation near, ObjectNode wish) {

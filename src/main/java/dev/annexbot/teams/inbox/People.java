@@ -14,7 +14,6 @@ import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.post.Directory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,17 +84,8 @@ final class People {
   }
 
   private static Standing standing(JsonNode member, Activity activity, Account asked) {
-    String directory = Account.of(member).directory();
-    String tenant = member.path("tenantId").asText("").toLowerCase(Locale.ROOT);
-    String role = member.path("userRole").asText("").toLowerCase(Locale.ROOT);
-    String name = member.path("userPrincipalName").asText("");
-    if (!directory.equalsIgnoreCase(asked.directory())) {
-      return Standing.UNKNOWN;
-    }
-    if (!tenant.equals(activity.tenant()) || role.equals("anonymous")) {
-      return Standing.OUTSIDER;
-    }
-    boolean guest = role.equals("guest") || name.toUpperCase(Locale.ROOT).contains("#EXT#");
-    return guest ? Standing.GUEST : Standing.MEMBER;
+    return Account.of(member).directory().equalsIgnoreCase(asked.directory())
+        ? Standings.of(member, activity.tenant())
+        : Standing.UNKNOWN;
   }
 }

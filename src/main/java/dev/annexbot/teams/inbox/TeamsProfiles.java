@@ -29,7 +29,7 @@ public final class TeamsProfiles implements Profiles {
 
   @Override
   public Optional<Profile> find(PersonId who) {
-    Optional<Conversation> where = directory.find(who.value());
+    Optional<Conversation> where = directory.around(who.value());
     if (where.isEmpty()) {
       return Optional.empty();
     }

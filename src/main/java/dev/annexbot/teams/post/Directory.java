@@ -68,7 +68,7 @@ public final class Directory {
     }
   }
 
-  /** Whoever speaks among others is known by name, but not how to write to them alone. */
+  /** Whoever speaks among others is known by name, and by where a chat with them can be opened. */
   private void learnPerson(Activity activity, Conversation conversation) {
     String who = person(conversation.tenant(), activity.from());
     ObjectNode entry = Json.object().put("name", activity.from().name());
@@ -79,9 +79,47 @@ public final class Directory {
         entry.put("name", name(who).orElse(""));
       }
       keep(who, entry);
-    } else if (!kept.containsKey(who) && book.find(who).isEmpty()) {
+    } else {
+      meet(conversation, activity.from());
+    }
+  }
+
+  /** Somebody is in a conversation; how to write to them alone is not known by that. */
+  public void meet(Conversation near, Account person) {
+    String who = person(near.tenant(), person);
+    if (!kept.containsKey(who) && book.find(who).isEmpty()) {
+      ObjectNode entry = Json.object().put("name", person.name());
+      entry.set("account", person.json());
+      entry.set("near", near.root().json());
       keep(who, entry);
     }
+  }
+
+  /**
+   * Somebody with whom no chat is open.
+   *
+   * @param near where they are among others
+   */
+  record Met(Conversation near, Account person) {}
+
+  Optional<Met> met(String who) {
+    return entry(who)
+        .flatMap(
+            it ->
+                Conversation.read(it.path("near"))
+                    .map(near -> new Met(near, Account.of(it.path("account")))))
+        .filter(it -> !it.person().id().isEmpty());
+  }
+
+  /** Where they are, alone with us or among others. */
+  public Optional<Conversation> around(String who) {
+    return find(who).or(() -> met(who).map(Met::near));
+  }
+
+  /** A chat with them was opened. */
+  void opened(String who, Conversation conversation) {
+    entry(who)
+        .ifPresent(it -> keep(who, ((ObjectNode) it).set("conversation", conversation.json())));
   }
 
   private void keep(String who, ObjectNode entry) {

@@ -65,7 +65,25 @@ public final class TeamsPlatform implements ChatPlatform {
   public Optional<Sent> prepare(Letter letter) {
     return directory.find(letter.address()).isPresent()
         ? Optional.empty()
-        : Optional.of(new Sent.NotYet(LATER, "nobody has added us there"));
+        : directory
+            .met(letter.address())
+            .map(met -> open(letter.address(), met))
+            .orElseGet(() -> Optional.of(new Sent.NotYet(LATER, "nobody has added us there")));
+  }
+
+  /** A chat with somebody whom we know from among others; it is the same one each time. */
+  private Optional<Sent> open(String who, Directory.Met met) {
+    try {
+      directory.opened(who, connector.direct(met.near(), met.person()));
+      return Optional.empty();
+    } catch (Refused e) {
+      if (e.isForGood()) {
+        directory.forget(who);
+      }
+      return Optional.of(new Sent.NotYet(LATER, String.valueOf(e.getMessage())));
+    } catch (Unclear e) {
+      return Optional.of(new Sent.NotYet(SOON, String.valueOf(e.getMessage())));
+    }
   }
 
   @Override

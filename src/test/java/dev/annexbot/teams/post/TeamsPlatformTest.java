@@ -127,9 +127,27 @@ class TeamsPlatformTest {
     assertThat(teams.prepare(SUMMARY)).get().isInstanceOf(Sent.NotYet.class);
     assertThat(teams.post(SUMMARY, "id", CARD)).isInstanceOf(Sent.NotYet.class);
     assertThat(teams.listeners(CHANNEL)).isEmpty();
+  }
 
+  @Test
+  void whoIsKnownFromAChannelAloneGetsAChatOpened() {
     met("19:chan-1@thread.tacv2", "channel", false);
-    assertThat(teams.prepare(REMINDER)).as("met in a channel alone").isPresent();
+    assertThat(teams.prepare(REMINDER)).isEmpty();
+    assertThat(microsoft.posts().getFirst().body().at("/members/0/id").asText())
+        .isEqualTo("29:dana");
+    assertThat(teams.post(REMINDER, "id", CARD)).isInstanceOf(Sent.Arrived.class);
+    assertThat(microsoft.posts().getLast().path()).isEqualTo("/a%3Aalone/activities");
+    assertThat(teams.prepare(REMINDER)).isEmpty();
+    assertThat(microsoft.posts()).as("opened once").hasSize(2);
+  }
+
+  @Test
+  void whomWeMayNotWriteToIsForgottenAndTheLetterWaits() {
+    met("19:chan-1@thread.tacv2", "channel", false);
+    microsoft.answersNext(Answer.error(403, "MessageWritesBlocked"));
+    assertThat(teams.prepare(REMINDER)).get().isInstanceOf(Sent.NotYet.class);
+    assertThat(teams.prepare(REMINDER)).get().isInstanceOf(Sent.NotYet.class);
+    assertThat(microsoft.posts()).as("not asked for again and again").hasSize(1);
   }
 
   @Test

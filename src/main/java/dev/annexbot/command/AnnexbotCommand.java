@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
       VerifyJournalCommand.class,
       EvidenceCommand.class,
       UseCommand.class,
+      RehearseCommand.class,
     })
 public final class AnnexbotCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -50,8 +50,7 @@ record AdminHouse(AdminMeans means, Outbox outbox, Clock clock) {
   }
 
   private Optional<Duration> rest(Directory directory, PersonId who) {
-    ZonedDateTime there =
-        clock.instant().atZone(directory.who(who).zone().orElse(ZoneOffset.UTC));
+    ZonedDateTime there = clock.instant().atZone(directory.who(who).zone().orElse(ZoneOffset.UTC));
     boolean weekend = there.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     boolean works = !weekend && there.getHour() >= FROM && there.getHour() < UNTIL;
     return works ? Optional.empty() : Optional.of(LATER);

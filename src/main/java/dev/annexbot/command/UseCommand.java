@@ -39,7 +39,9 @@ final class UseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--month", description = "E.g. 2026-10, in UTC; the one before this if not given.")
+  @Option(
+      names = "--month",
+      description = "E.g. 2026-10, in UTC; the one before this if not given.")
   private Optional<YearMonth> month = Optional.empty();
 
   @Option(names = "--csv", paramLabel = "FILE", description = "Writes a table there.")
@@ -50,7 +52,8 @@ final class UseCommand implements Callable<Integer> {
     Settings settings = Knowledge.settings();
     YearMonth which =
         month.orElseGet(
-            () -> YearMonth.from(Clock.systemUTC().instant().atZone(ZoneOffset.UTC)).minusMonths(1));
+            () ->
+                YearMonth.from(Clock.systemUTC().instant().atZone(ZoneOffset.UTC)).minusMonths(1));
     List<List<String>> rows = rows(settings, which);
     PrintWriter out = spec.commandLine().getOut();
     if (csv.isPresent()) {
@@ -74,8 +77,7 @@ final class UseCommand implements Callable<Integer> {
       for (Org org : archive.months().orgs()) {
         for (UsePage.Row row : UsePage.rows(archive.months().of(org, which))) {
           rows.add(
-              List.of(
-                  which.toString(), org.value(), row.part().title(), row.item(), row.figure()));
+              List.of(which.toString(), org.value(), row.part().title(), row.item(), row.figure()));
         }
       }
     }

@@ -25,8 +25,7 @@ public final class Archive implements AutoCloseable {
     this.months = new MonthTable(database, new UseTable(database, Clock.systemUTC()));
     this.journal =
         new JournalTable(
-            database,
-            new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));
+            database, new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));
   }
 
   /**

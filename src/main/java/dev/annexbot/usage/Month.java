@@ -35,9 +35,6 @@ public record Month(YearMonth month, List<Count> counts, Work work) {
   }
 
   long sum(Kind kind) {
-    return counts.stream()
-        .filter(each -> each.what().kind() == kind)
-        .mapToLong(Count::times)
-        .sum();
+    return counts.stream().filter(each -> each.what().kind() == kind).mapToLong(Count::times).sum();
   }
 }

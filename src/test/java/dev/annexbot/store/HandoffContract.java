@@ -19,11 +19,11 @@ import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.usage.Month;
-import java.time.ZoneOffset;
-import java.time.YearMonth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,8 +133,7 @@ abstract class HandoffContract {
     answered(false);
     YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
 
-    assertThat(store.months().of(ORG, month).work().handed())
-        .isEqualTo(new Month.Handed(2, 1, 1));
+    assertThat(store.months().of(ORG, month).work().handed()).isEqualTo(new Month.Handed(2, 1, 1));
     assertThat(store.months().of(ORG, month.minusMonths(1)).isEmpty()).isTrue();
   }
 

@@ -26,6 +26,8 @@ class DemoInBrowserTest {
   private static final String GUEST = "U0GUEST";
   private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
+  private static final String ENGINEER = "U0ENGINEER";
+  private static final String ADMIN = "U0ADMIN";
 
   private static Browser browser;
   private static Demo demo;
@@ -119,6 +121,54 @@ class DemoInBrowserTest {
       form.getByTestId("modal-submit").click();
       assertThat(form).isHidden();
       assertThat(lastMessage(page)).containsText("Thank you");
+    }
+  }
+
+  @Test
+  void anAdminIsGreetedSetsTheAssistantUpAndSeesHowItIsUsed() {
+    try (var page = visit(ADMIN, "app/messages", Glass.DESK)) {
+      var card = page.getByText("Three things to set up").first();
+      assertThat(card).isVisible();
+      Browser.picture(page, "set-up-card");
+    }
+    try (var page = visit(ENGINEER, "app/home", Glass.DESK)) {
+      var home = page.getByTestId("home");
+      assertThat(home).containsText("Welcome: three things to try");
+      Browser.picture(page, "home-welcome");
+    }
+    try (var page = visit(ADMIN, GENERAL, Glass.DESK)) {
+      write(page, "/iso admin");
+      var form = page.getByTestId("modal");
+      assertThat(form).containsText("Where do summaries of check-ins go?");
+      Browser.picture(page, "admin-settings");
+      form.getByLabel("Whose public holidays count?").fill("Bavaria");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).containsText("a country like de");
+      form.getByLabel("Whose public holidays count?").fill("de-by");
+      form.getByLabel("Nobody").check();
+      Browser.picture(page, "admin-settings-filled");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("Saved");
+      assertThat(lastMessage(page)).containsText("who may be named");
+
+      write(page, "/iso admin roles");
+      assertThat(form).containsText("Give a role");
+      form.getByLabel("risk owner: decides about risks").check();
+      form.getByRole(AriaRole.COMBOBOX).first().pressSequentially("manager");
+      page.locator("[role=option]").first().click();
+      Browser.picture(page, "admin-roles");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).containsText("risk owner from now on");
+      Browser.picture(page, "admin-roles-given");
+    }
+    try (var page = visit(ADMIN, GENERAL, Glass.DESK)) {
+      for (int each = 0; each < 6; each++) {
+        write(page, "/iso ask what do I do with a stolen laptop?");
+      }
+      write(page, "/iso use");
+      assertThat(lastMessage(page)).containsText("How I was used in");
+      Browser.picture(page, "use");
     }
   }
 

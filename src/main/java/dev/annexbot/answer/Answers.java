@@ -56,9 +56,15 @@ public final class Answers {
 
   /** Answers without some layers of the ranking, which one may not want or wants to measure. */
   public Answers(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
+    this(catalogue, vocabulary, without, Meaning::load);
+  }
+
+  /** The same with the meaning of texts from {@code loading}. */
+  public Answers(
+      Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without, Meaning.Loading loading) {
     this.catalogue = catalogue;
     this.without = Set.copyOf(without);
-    ranker = new Ranker(catalogue, vocabulary, without);
+    ranker = new Ranker(catalogue, vocabulary, without, loading);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
@@ -77,6 +83,14 @@ public final class Answers {
   /** Starts to load what takes longest, without waiting for it. */
   public void start() {
     ranker.start();
+  }
+
+  /**
+   * Whether what was learned beforehand fits this index-data; if not, it was learned at start,
+   * which takes about a second.
+   */
+  public boolean isFresh() {
+    return refusals.isFresh();
   }
 
   /** Has something learned from the meaning of texts once it is known; call it before start. */
@@ -189,6 +203,9 @@ public final class Answers {
               boolean first =
                   topic.isPresent()
                       && asked.cited().stream().findFirst().flatMap(Cited::topic).equals(topic);
+              if (correction instanceof Answer.Correction.OtherNumber) {
+                return new Answer.Corrected(correction, new Unsure(List.of()));
+              }
               // The page that puts it right answers it as well.
               return correction instanceof Answer.Correction.ByPage && first
                   ? tellings.inShort(asked.text(), asked.cited())
@@ -206,8 +223,10 @@ public final class Answers {
 
   private Answer found(Asked asked) {
     Answer answer = fromPages(asked);
-    return answer instanceof Found
-        ? answer
+    return answer instanceof Found found
+        ? Corrections.nearestIsControl(asked.text(), found.passages().getFirst())
+            .<Answer>map(each -> new Answer.Corrected(each, found))
+            .orElse(found)
         : meanings
             .passages(asked.text().typed())
             .<Answer>map(each -> tellings.found(asked.text(), each))

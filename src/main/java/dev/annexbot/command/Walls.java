@@ -8,6 +8,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.people.Directory;
 import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Policy;
@@ -102,6 +103,21 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
           default -> Optional.empty();
         };
     return look.orElse(ChannelCheck.Look.NOT_IN_IT);
+  }
+
+  /** What the platform that somebody is on tells of people. */
+  Optional<Profiles> profiles(PersonId who) {
+    return Platforms.name(who.value()).equals("teams")
+        ? teams.map(TeamsWall::profiles)
+        : slack.map(SlackWall::profiles);
+  }
+
+  /** The organizations whose people are answered. */
+  Set<Org> orgs() {
+    Set<Org> orgs = new LinkedHashSet<>();
+    slack.ifPresent(it -> orgs.add(it.org()));
+    teams.ifPresent(it -> orgs.addAll(it.orgs()));
+    return orgs;
   }
 
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */

@@ -148,12 +148,13 @@ class RoundsInWorkspaceTest {
     assertThat(ask.toString()).contains("Fri 27 Nov, 16:00", "U0MANAGER");
 
     press("U0SALES", dm, ask, "Start");
-    step("U0SALES", dm, "Did anything worry you", "Something else");
-    step("U0SALES", dm, "What is it, in one or two sentences", "Not sure");
-    step("U0SALES", dm, "How likely is it", "Not sure");
-    step("U0SALES", dm, "How bad would it be", "Not sure");
-    step("U0SALES", dm, "Who should answer for this risk", "It is me");
-    message("U0SALES", dm, it -> it.contains("It is R-1 in the risk register"));
+    String below = dm + "&thread=" + ask.path("ts").asText();
+    step("U0SALES", below, "Did anything worry you", "Something else");
+    step("U0SALES", below, "What is it, in one or two sentences", "Not sure");
+    step("U0SALES", below, "How likely is it", "Not sure");
+    step("U0SALES", below, "How bad would it be", "Not sure");
+    step("U0SALES", below, "Who should answer for this risk", "It is me");
+    message("U0SALES", below, it -> it.contains("It is R-1 in the risk register"));
 
     JsonNode root =
         message("U0ADMIN", CHANNEL, it -> it.contains("week 48") && it.contains("Open until"));
@@ -176,8 +177,9 @@ class RoundsInWorkspaceTest {
   }
 
   /** Waits for a question and presses an answer. */
-  private void step(String who, String dm, String question, String answer) {
-    press(who, dm, message(who, dm, it -> it.contains(question)), answer);
+  private void step(String who, String place, String question, String answer) {
+    String dm = place.substring(0, place.indexOf('&'));
+    press(who, dm, message(who, place, it -> it.contains(question)), answer);
   }
 
   private void press(String who, String channel, JsonNode message, String label) {

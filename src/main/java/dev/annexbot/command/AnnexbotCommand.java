@@ -35,6 +35,7 @@ import picocli.CommandLine.ParseResult;
       BackupCommand.class,
       VerifyJournalCommand.class,
       EvidenceCommand.class,
+      RehearseCommand.class,
     })
 public final class AnnexbotCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -11,6 +11,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -63,20 +64,19 @@ final class App implements AutoCloseable {
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
       Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
-    return handoffs.before(
-        rounds.before(
-            risks.before(
-                new Assistant(
-                    knowledge.catalogue(),
-                    knowledge.answers(),
-                    store.threads(),
-                    store.feedback(),
-                    new Assistant.Company(
-                        handoffs.contact(),
-                        handoffs.room().clock(),
-                        store.usage(),
-                        knowledge.own().documents(),
-                        handoffs.wayOut())))));
+    Desk assistant =
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            new Assistant.Company(
+                handoffs.contact(),
+                handoffs.room().clock(),
+                store.usage(),
+                knowledge.own().documents(),
+                handoffs.wayOut()));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
   }
 
   /**
@@ -157,7 +157,8 @@ final class App implements AutoCloseable {
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(weekly.looks(walls));
-          looks.addAll(handoffs.due());
+          looks.addAll(
+              handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
           looks.add(knowledge.own());
           return looks;
         });

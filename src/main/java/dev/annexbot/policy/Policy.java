@@ -31,8 +31,9 @@ public final class Policy {
       treat risk      | own    | own    | team    | any        | own
       accept risk     | -      | -      | -       | own        | -
       assign owner    | -      | -      | team    | any        | -
-      export register | -      | any    | -       | any        | any
+      export register | -      | any    | -       | own        | any
       export soa      | -      | any    | -       | any        | any
+      decide soa      | -      | -      | -       | any        | any
       see journal     | -      | any    | -       | -          | any
       set reminder    | own    | own    | own     | own        | own
       set team        | -      | -      | team    | -          | any

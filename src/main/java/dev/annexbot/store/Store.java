@@ -9,6 +9,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
+import dev.annexbot.handoff.Weeks;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
@@ -18,6 +19,7 @@ import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
@@ -45,9 +47,11 @@ public final class Store implements AutoCloseable {
   private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
+  private final Decisions decisions;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
+  private final Weeks weeks;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -74,10 +78,12 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.weeks = new WeekTable(database, journalRows, times);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
@@ -114,6 +120,11 @@ public final class Store implements AutoCloseable {
     return risks;
   }
 
+  /** What was decided about controls. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
   public CheckIns checkIns() {
     return checkIns;
   }
@@ -124,6 +135,11 @@ public final class Store implements AutoCloseable {
 
   public Handoffs handoffs() {
     return handoffs;
+  }
+
+  /** For which weeks what was not answered was listed. */
+  public Weeks weeks() {
+    return weeks;
   }
 
   /** The rules of the house that came of answers. */

@@ -30,6 +30,7 @@ final class HelpCards {
             - **/iso glossary honeypot**: what a word means
             - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
             - **/iso questions**: what you have asked them
+            - **/iso rules**, **/iso unanswered**: for experts and admins, our own answers, and what had none
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
             - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
             - **/iso away**: until when I shall ask you nothing; **/iso back**

@@ -11,6 +11,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -151,7 +152,8 @@ final class App implements AutoCloseable {
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(weekly.looks(walls));
-          looks.addAll(handoffs.due());
+          looks.addAll(
+              handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
           looks.add(knowledge.own());
           return looks;
         });

@@ -9,6 +9,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
+import dev.annexbot.handoff.Weeks;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
+  private final Weeks weeks;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -81,6 +83,7 @@ public final class Store implements AutoCloseable {
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.weeks = new WeekTable(database, journalRows, times);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
@@ -132,6 +135,11 @@ public final class Store implements AutoCloseable {
 
   public Handoffs handoffs() {
     return handoffs;
+  }
+
+  /** For which weeks what was not answered was listed. */
+  public Weeks weeks() {
+    return weeks;
   }
 
   /** The rules of the house that came of answers. */

@@ -3,6 +3,7 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
+import dev.annexbot.assistant.admin.UseLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -118,6 +119,7 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
     Switchboard switchboard = new Switchboard();
     WeeklyHouse weekly =
         new WeeklyHouse(
@@ -128,6 +130,7 @@ final class App implements AutoCloseable {
             new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(weekly.letters());
+    letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -138,8 +141,7 @@ final class App implements AutoCloseable {
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            AdminHouse.of(store, policy, house, outside)
-                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -154,6 +156,7 @@ final class App implements AutoCloseable {
           looks.addAll(weekly.looks(walls));
           looks.addAll(
               handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
+          looks.add(admins.look(() -> walls.admins(policy)));
           looks.add(knowledge.own());
           return looks;
         });

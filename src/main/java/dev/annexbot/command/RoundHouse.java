@@ -43,12 +43,10 @@ record RoundHouse(RoundHall hall, Store store) {
   /** What platforms know of people. */
   record Folk(Directory directory, Profiles profiles) {}
 
-  static RoundHouse of(
-      RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
+  static RoundHouse of(RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
     Directory directory = folk.directory();
     Attendance attendance =
-        new Attendance(
-            store.reminders(), store.absences(), directory, folk.profiles()::quietUntil);
+        new Attendance(store.reminders(), store.absences(), directory, folk.profiles()::quietUntil);
     return new RoundHouse(
         new RoundHall(
             store.rounds(),

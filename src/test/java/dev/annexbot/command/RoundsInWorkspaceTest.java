@@ -220,8 +220,7 @@ class RoundsInWorkspaceTest {
           JsonNode all = look(who, "messages?channel=" + place).path("messages");
           JsonNode found = MissingNode.getInstance();
           for (JsonNode each : all) {
-            found =
-                each.path("isApp").asBoolean() && says.test(each.toString()) ? each : found;
+            found = each.path("isApp").asBoolean() && says.test(each.toString()) ? each : found;
           }
           return found;
         },

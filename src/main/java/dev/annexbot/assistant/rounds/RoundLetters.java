@@ -140,8 +140,7 @@ public final class RoundLetters implements Letters {
     return RoundLetter.read(letter)
         .flatMap(it -> hall.rounds().find(it.lap().round()).map(round -> rhythm(it, letter, round)))
         .filter(
-            rhythm ->
-                !hall.rule().isWithinWork(hall.rounds().now(), rhythm) || isDisturbed(letter))
+            rhythm -> !hall.rule().isWithinWork(hall.rounds().now(), rhythm) || isDisturbed(letter))
         .map(rhythm -> LOOK_AGAIN);
   }
 

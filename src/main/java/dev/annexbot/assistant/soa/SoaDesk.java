@@ -30,14 +30,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Takes what is about the Statement of Applicability, and leaves the rest to the desk behind. */
 public final class SoaDesk implements Desk {
   /** What the history and the journal call it. */
   private static final String DECIDED = "soa.decided";
-
-  private static final Pattern OURS = Pattern.compile("(?i)\\s*soa(\\s|$)");
 
   private final Desk behind;
   private final Catalogue catalogue;
@@ -52,11 +49,6 @@ public final class SoaDesk implements Desk {
     this.decisions = decisions;
     this.policy = policy;
     this.clock = clock;
-  }
-
-  @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
   }
 
   @Override

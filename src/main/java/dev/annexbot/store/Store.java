@@ -23,6 +23,7 @@ import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Months months;
   private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
@@ -88,6 +90,7 @@ public final class Store implements AutoCloseable {
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.months = new MonthTable(database, usage);
     this.greetings = new GreetingTable(database);
   }
 
@@ -190,6 +193,11 @@ public final class Store implements AutoCloseable {
 
   public Greetings greetings() {
     return greetings;
+  }
+
+  /** What was counted and done in a month. */
+  public Months months() {
+    return months;
   }
 
   /** What is counted. */

@@ -431,7 +431,9 @@ class AssistantInWorkspaceTest {
 
     // In the channel, as nobody sees a whisper in a thread that has not begun.
     JsonNode line = last(said("U0STRANGER", "C0SUPPLIER", 1));
-    assertThat(line.toString()).contains("ephemeral").doesNotContain("6.1");
+    assertThat(line.path("ephemeral").asBoolean()).isTrue();
+    // Times of messages may hold any digits.
+    assertThat(line.path("blocks").toString()).doesNotContain("6.1");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
+import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final Decisions decisions;
+  private final Handovers handovers;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
@@ -76,6 +78,7 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.handovers = new HandoverTable(database, journalRows, riskJournal, times);
     this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
@@ -115,6 +118,11 @@ public final class Store implements AutoCloseable {
 
   public RiskRegister risks() {
     return risks;
+  }
+
+  /** Risks that are handed on. */
+  public Handovers handovers() {
+    return handovers;
   }
 
   /** What was decided about controls. */

@@ -30,6 +30,7 @@ final class HelpCards {
             - **/iso glossary honeypot**: what a word means
             - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
             - **/iso questions**: what you have asked them
+            - **/iso rules**, **/iso unanswered**: for experts and admins, our own answers, and what had none
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
             - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
             - **/iso away**: until when I shall ask you nothing; **/iso back**
@@ -38,7 +39,7 @@ final class HelpCards {
             - **/iso export**: the register or the statement as a file, for those who may
             - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
-            - **/iso admin**: settings and roles, for admins
+            - **/iso admin**, **/iso use**: settings, roles, and how I am used; for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")

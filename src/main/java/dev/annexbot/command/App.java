@@ -4,6 +4,7 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.accounts.LinkedLetters;
+import dev.annexbot.assistant.admin.UseLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -13,6 +14,7 @@ import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -115,16 +117,22 @@ final class App implements AutoCloseable {
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
+    Switchboard switchboard = new Switchboard();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
-        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+        RoundHouse.of(
+            risks,
+            store,
+            house,
+            new RoundHouse.Folk(directory, switchboard),
+            new Calendar(new PublicHolidays()));
     ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
     HandoffHouse handoffs =
         HandoffHouse.of(
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
-    Switchboard switchboard = new Switchboard();
+    AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
     WeeklyHouse weekly =
         new WeeklyHouse(
             store,
@@ -134,6 +142,7 @@ final class App implements AutoCloseable {
             new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(weekly.letters());
+    letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -145,8 +154,8 @@ final class App implements AutoCloseable {
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            AdminHouse.of(store, policy, house, outside)
-                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
+            admins.before(
+                weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -159,7 +168,9 @@ final class App implements AutoCloseable {
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(weekly.looks(walls));
-          looks.addAll(handoffs.due());
+          looks.addAll(
+              handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
+          looks.add(admins.look(() -> walls.admins(policy)));
           looks.add(knowledge.own());
           return looks;
         });

@@ -9,6 +9,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
+import dev.annexbot.handoff.Weeks;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
@@ -23,6 +24,7 @@ import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Months months;
   private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
@@ -52,6 +55,7 @@ public final class Store implements AutoCloseable {
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
+  private final Weeks weeks;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -84,10 +88,12 @@ public final class Store implements AutoCloseable {
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.weeks = new WeekTable(database, journalRows, times);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.months = new MonthTable(database, usage);
     this.greetings = new GreetingTable(database);
   }
 
@@ -142,6 +148,11 @@ public final class Store implements AutoCloseable {
     return handoffs;
   }
 
+  /** For which weeks what was not answered was listed. */
+  public Weeks weeks() {
+    return weeks;
+  }
+
   /** The rules of the house that came of answers. */
   public Rules rules() {
     return rules;
@@ -190,6 +201,11 @@ public final class Store implements AutoCloseable {
 
   public Greetings greetings() {
     return greetings;
+  }
+
+  /** What was counted and done in a month. */
+  public Months months() {
+    return months;
   }
 
   /** What is counted. */

@@ -101,7 +101,7 @@ public final class StrictSlack {
     }
   }
 
-  static JsonNode json(Object slacks) {
+  public static JsonNode json(Object slacks) {
     try {
       return JSON.readTree(GSON.toJson(slacks));
     } catch (JsonProcessingException e) {

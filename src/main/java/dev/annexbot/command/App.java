@@ -2,9 +2,9 @@ package dev.annexbot.command;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
-import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.admin.UseLetters;
+import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -154,8 +154,7 @@ final class App implements AutoCloseable {
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            admins.before(
-                weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
             store.greetings(),
             store.outbox(),
             policy),

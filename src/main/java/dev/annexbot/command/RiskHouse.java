@@ -56,8 +56,7 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** The desks for the Statement of Applicability, for files, and for what is handed on. */
   Desk statement(Store store, Handing handing, Desk behind) {
-    Papers papers =
-        new FiledPapers(store, means.catalogue().controls(), handing, means.clock());
+    Papers papers = new FiledPapers(store, means.catalogue().controls(), handing, means.clock());
     return new SoaDesk(
         new PapersDesk(
             new HandoverDesk(

@@ -57,8 +57,7 @@ final class HandoverTable implements Handovers {
   }
 
   private void tell(Handle handle, Handover handover, Change change, String after) {
-    journal.add(
-        handle, Fact.by(change.who(), change.act(), handover.risk().toString(), "", after));
+    journal.add(handle, Fact.by(change.who(), change.act(), handover.risk().toString(), "", after));
   }
 
   private void put(Handle handle, String kind, Handover handover, PersonId to) {

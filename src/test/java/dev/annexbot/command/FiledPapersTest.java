@@ -88,7 +88,8 @@ class FiledPapersTest {
     papers.register(ANNA, new Sight(ANNA.org(), Optional.empty()), Kind.XLSX);
     papers.register(ANNA, new Sight(ANNA.org(), Optional.of(ANNA)), Kind.CSV);
 
-    assertThat(handed).extracting(Handout::name)
+    assertThat(handed)
+        .extracting(Handout::name)
         .containsExactly("risks-2026-11-25.xlsx", "risks-2026-11-25.csv");
     assertThat(RegisterTable.read(Xlsx.read(handed.getFirst().bytes()))).hasSize(2);
     assertThat(RegisterTable.read(Csv.read(handed.getLast().bytes()))).hasSize(1);

@@ -78,6 +78,11 @@ public final class HandoverDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String verb) {
+    return behind.onlyLooksUp(verb);
+  }
+
+  @Override
   public Reply answer(Incoming incoming) {
     if (!incoming.who().isMember()) {
       return behind.answer(incoming);

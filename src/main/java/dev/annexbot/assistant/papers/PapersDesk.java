@@ -45,6 +45,11 @@ public final class PapersDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String verb) {
+    return !verb.equals(EXPORT) && behind.onlyLooksUp(verb);
+  }
+
+  @Override
   public Reply answer(Incoming incoming) {
     Optional<String> wish =
         switch (incoming) {

@@ -42,6 +42,7 @@ final class RoundForms {
   static final int MOST_PEOPLE = 50;
 
   private static final int CHOICES = 99;
+
   /** Each half hour of a usual working day: enough of them to become a menu. */
   private static final List<String> TIMES =
       IntStream.range(16, 36)

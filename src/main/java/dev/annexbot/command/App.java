@@ -4,11 +4,13 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.admin.UseLetters;
+import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
 import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
@@ -64,7 +66,12 @@ final class App implements AutoCloseable {
 
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
-      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+      Knowledge knowledge,
+      Store store,
+      RiskHouse risks,
+      RoundHouse rounds,
+      HandoffHouse handoffs,
+      Handing handing) {
     Desk assistant =
         new Assistant(
             knowledge.catalogue(),
@@ -77,7 +84,7 @@ final class App implements AutoCloseable {
                 store.usage(),
                 knowledge.own().documents(),
                 handoffs.wayOut()));
-    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, handing, assistant))));
   }
 
   /**
@@ -110,9 +117,15 @@ final class App implements AutoCloseable {
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
+    Switchboard switchboard = new Switchboard();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
-        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+        RoundHouse.of(
+            risks,
+            store,
+            house,
+            new RoundHouse.Folk(directory, switchboard),
+            new Calendar(new PublicHolidays()));
     ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
     HandoffHouse handoffs =
         HandoffHouse.of(
@@ -120,7 +133,6 @@ final class App implements AutoCloseable {
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
-    Switchboard switchboard = new Switchboard();
     WeeklyHouse weekly =
         new WeeklyHouse(
             store,
@@ -136,12 +148,13 @@ final class App implements AutoCloseable {
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
+    letters.putAll(new HandoverLetters(store.handovers()).byKind());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
             store.greetings(),
             store.outbox(),
             policy),

@@ -3,11 +3,14 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
+import dev.annexbot.assistant.admin.UseLetters;
+import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
 import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
@@ -63,7 +66,12 @@ final class App implements AutoCloseable {
 
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
-      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+      Knowledge knowledge,
+      Store store,
+      RiskHouse risks,
+      RoundHouse rounds,
+      HandoffHouse handoffs,
+      Handing handing) {
     Desk assistant =
         new Assistant(
             knowledge.catalogue(),
@@ -76,7 +84,7 @@ final class App implements AutoCloseable {
                 store.usage(),
                 knowledge.own().documents(),
                 handoffs.wayOut()));
-    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, handing, assistant))));
   }
 
   /**
@@ -109,16 +117,22 @@ final class App implements AutoCloseable {
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
+    Switchboard switchboard = new Switchboard();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
-        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+        RoundHouse.of(
+            risks,
+            store,
+            house,
+            new RoundHouse.Folk(directory, switchboard),
+            new Calendar(new PublicHolidays()));
     ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
     HandoffHouse handoffs =
         HandoffHouse.of(
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
-    Switchboard switchboard = new Switchboard();
+    AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
     WeeklyHouse weekly =
         new WeeklyHouse(
             store,
@@ -128,18 +142,19 @@ final class App implements AutoCloseable {
             new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(weekly.letters());
+    letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
+    letters.putAll(new HandoverLetters(store.handovers()).byKind());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            AdminHouse.of(store, policy, house, outside)
-                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -154,6 +169,7 @@ final class App implements AutoCloseable {
           looks.addAll(weekly.looks(walls));
           looks.addAll(
               handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
+          looks.add(admins.look(() -> walls.admins(policy)));
           looks.add(knowledge.own());
           return looks;
         });

@@ -50,17 +50,23 @@ final class ChatCommand implements Callable<Integer> {
       RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, Clock.systemUTC());
       RoundHouse rounds =
           RoundHouse.of(
-              risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));
+              risks,
+              store,
+              house,
+              new RoundHouse.Folk(Directory.ofNobody(), new Switchboard()),
+              new Calendar(new PublicHolidays()));
       AdminHouse admins =
           AdminHouse.of(
-              store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
+              risks, new Policy(store.roles(), Set.of("terminal")), store, it -> Look.FINE);
       // Whoever sits at the terminal is the expert too: there is nobody else.
       HandoffHouse handoffs =
           HandoffHouse.of(
               knowledge,
               new HandoffHouse.Means(
                   store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
-      Desk desk = admins.before(App.desk(knowledge, store, risks, rounds, handoffs));
+      Desk desk =
+          admins.before(
+              App.desk(knowledge, store, risks, rounds, handoffs, new FolderHanding(data)));
       new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;

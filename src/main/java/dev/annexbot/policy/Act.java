@@ -24,6 +24,7 @@ public enum Act {
   ANSWER_HUMAN,
   SEE_UNANSWERED,
   CONFIGURE,
+  SEE_USE,
   GIVE_ROLE,
   ERASE;
 

@@ -43,6 +43,7 @@ public final class Policy {
       answer human    | any    | any    | any     | any        | any
       see unanswered  | -      | -      | -       | -          | any
       configure       | -      | -      | -       | -          | any
+      see use         | -      | -      | -       | -          | any
       give role       | -      | -      | -       | -          | any
       erase           | -      | -      | -       | -          | any
       """;
@@ -96,7 +97,7 @@ public final class Policy {
   public Set<Role> rolesOf(PersonId who) {
     Set<Role> held = EnumSet.noneOf(Role.class);
     held.addAll(roles.of(who));
-    if (accounts.of(who).stream().map(PersonId::local).anyMatch(firstAdmins::contains)) {
+    if (isFirstAdmin(who)) {
       held.add(Role.ADMIN);
     }
     return held;
@@ -104,7 +105,7 @@ public final class Policy {
 
   /** Whether somebody is an admin by the settings, which no form can change. */
   public boolean isFirstAdmin(PersonId who) {
-    return firstAdmins.contains(who.local());
+    return accounts.of(who).stream().map(PersonId::local).anyMatch(firstAdmins::contains);
   }
 
   /** Everybody who is an admin there. */

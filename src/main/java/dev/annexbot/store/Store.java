@@ -18,11 +18,13 @@ import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
+import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Months months;
   private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
@@ -48,6 +51,7 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final Decisions decisions;
+  private final Handovers handovers;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
@@ -78,6 +82,7 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.handovers = new HandoverTable(database, journalRows, riskJournal, times);
     this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
@@ -88,6 +93,7 @@ public final class Store implements AutoCloseable {
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.months = new MonthTable(database, usage);
     this.greetings = new GreetingTable(database);
   }
 
@@ -118,6 +124,11 @@ public final class Store implements AutoCloseable {
 
   public RiskRegister risks() {
     return risks;
+  }
+
+  /** Risks that are handed on. */
+  public Handovers handovers() {
+    return handovers;
   }
 
   /** What was decided about controls. */
@@ -190,6 +201,11 @@ public final class Store implements AutoCloseable {
 
   public Greetings greetings() {
     return greetings;
+  }
+
+  /** What was counted and done in a month. */
+  public Months months() {
+    return months;
   }
 
   /** What is counted. */

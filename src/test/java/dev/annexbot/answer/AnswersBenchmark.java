@@ -118,7 +118,7 @@ public class AnswersBenchmark {
         new Runner(
                 new OptionsBuilder()
                     .include("\\." + AnswersBenchmark.class.getSimpleName() + "\\.")
-                    .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "-Xmx1g")
+                    .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-Xbatch")
                     .build())
             .run();
     Statistics plain =

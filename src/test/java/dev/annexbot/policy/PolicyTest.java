@@ -235,7 +235,7 @@ class PolicyTest {
     private static boolean admin(Act act) {
       return switch (act) {
         case SEE_RISK, EXPORT_REGISTER, EXPORT_SOA, DECIDE_SOA, SEE_JOURNAL -> true;
-        case SET_TEAM, SET_ROUND, CONFIGURE, GIVE_ROLE, ERASE, SEE_UNANSWERED -> true;
+        case SET_TEAM, SET_ROUND, CONFIGURE, GIVE_ROLE, ERASE, SEE_UNANSWERED, SEE_USE -> true;
         default -> false;
       };
     }

@@ -18,9 +18,12 @@ import dev.annexbot.handoff.Step;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +125,16 @@ abstract class HandoffContract {
         .extracting(Past::step)
         .containsExactly(Step.ASKED, Step.TAKEN, Step.ANSWERED);
     assertThat(store.handoffs().orgs()).containsExactly(ORG);
+  }
+
+  @Test
+  void whatWasHandedOverIsAddedUpByTheMonth() {
+    asked("k1");
+    answered(false);
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+
+    assertThat(store.months().of(ORG, month).work().handed()).isEqualTo(new Month.Handed(2, 1, 1));
+    assertThat(store.months().of(ORG, month.minusMonths(1)).isEmpty()).isTrue();
   }
 
   @Test

@@ -57,6 +57,11 @@ public final class SoaDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return !command.matches("(?is)\\s*soa(\\s.*)?") && behind.onlyLooksUp(command);
+  }
+
+  @Override
   public Reply answer(Incoming incoming) {
     if (!incoming.who().isMember()) {
       return behind.answer(incoming);

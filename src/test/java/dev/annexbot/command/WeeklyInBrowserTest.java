@@ -49,8 +49,7 @@ class WeeklyInBrowserTest {
             Path.of(""));
     keep(settings);
     try (Browser browser = Browser.open();
-        Demo demo =
-            Demo.open(settings, Knowledge.read(settings.files()), Demo.workspace(0), true);
+        Demo demo = Demo.open(settings, Knowledge.read(settings.files()), Demo.workspace(0), true);
         Page page = browser.page(Glass.DESK)) {
       page.navigate(demo.page().resolve("/?as=U0MANAGER#C0GENERAL").toString());
       walk(page);

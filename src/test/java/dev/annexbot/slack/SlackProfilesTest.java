@@ -42,8 +42,7 @@ class SlackProfilesTest {
   void knowsWhoIsStillHereAndWhere(String user, boolean member, String zone) {
     house.slack.answering(
         "users.info", HttpHouse.json("{'ok':true,'user':{'id':'U1'," + user.strip() + "}}"));
-    Optional<ZoneId> where =
-        Optional.of(zone).filter(each -> !each.equals("-")).map(ZoneId::of);
+    Optional<ZoneId> where = Optional.of(zone).filter(each -> !each.equals("-")).map(ZoneId::of);
     assertThat(house.wall.profiles().find(ANNA)).contains(new Profile(member, where));
   }
 
@@ -77,8 +76,7 @@ class SlackProfilesTest {
                 + (now + until)
                 + "}"));
     assertThat(house.wall.profiles().quietUntil(ANNA))
-        .isEqualTo(
-            quiet ? Optional.of(HttpHouse.NOW.plusSeconds(until)) : Optional.empty());
+        .isEqualTo(quiet ? Optional.of(HttpHouse.NOW.plusSeconds(until)) : Optional.empty());
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.Shelf;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -59,15 +60,14 @@ final class AdminTalk implements AutoCloseable {
   AdminTalk(Path folder, Set<String> firstAdmins) throws Exception {
     store = Store.open(folder.resolve("data"), Clock.systemUTC());
     house = new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CENV"));
-    desk =
-        new AdminDesk(
+    desk = Front.before(new AdminDesk(
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             new AdminMeans(
                 house,
                 new Policy(store.roles(), firstAdmins),
                 store.roles(),
-                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT)));
+                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT))));
   }
 
   AdminTalk as(PersonId who) {

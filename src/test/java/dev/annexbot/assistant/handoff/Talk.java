@@ -3,6 +3,7 @@ package dev.annexbot.assistant.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
@@ -115,8 +116,7 @@ final class Talk implements AutoCloseable {
             new Policy(store.roles(), Set.of(ADMIN.local())),
             Shelf.CATALOGUE,
             time);
-    desk =
-        new HandoffDesk(
+    desk = Front.before(new HandoffDesk(
             new Assistant(
                 Shelf.CATALOGUE,
                 Shelf.ANSWERS,
@@ -125,7 +125,7 @@ final class Talk implements AutoCloseable {
                 new Assistant.Company(
                     "#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
-            new ExpertDesk(room));
+            new ExpertDesk(room)));
     Letters experts = new ExpertCards(room);
     courier =
         new Courier(

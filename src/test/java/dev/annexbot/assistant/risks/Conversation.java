@@ -3,6 +3,7 @@ package dev.annexbot.assistant.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -84,12 +85,11 @@ final class Conversation implements AutoCloseable {
             templates,
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
-    desk =
-        new RiskDesk(
+    desk = Front.before(new RiskDesk(
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 

@@ -56,9 +56,15 @@ public final class Answers {
 
   /** Answers without some layers of the ranking, which one may not want or wants to measure. */
   public Answers(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
+    this(catalogue, vocabulary, without, Meaning::load);
+  }
+
+  /** The same with the meaning of texts from {@code loading}. */
+  public Answers(
+      Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without, Meaning.Loading loading) {
     this.catalogue = catalogue;
     this.without = Set.copyOf(without);
-    ranker = new Ranker(catalogue, vocabulary, without);
+    ranker = new Ranker(catalogue, vocabulary, without, loading);
     numberLookUp = new NumberLookUp(catalogue);
     numbers = new NumbersInText(numberLookUp);
     refusals = new Refusals(catalogue, vocabulary);
@@ -77,6 +83,14 @@ public final class Answers {
   /** Starts to load what takes longest, without waiting for it. */
   public void start() {
     ranker.start();
+  }
+
+  /**
+   * Whether what was learned beforehand fits this index-data; if not, it was learned at start,
+   * which takes about a second.
+   */
+  public boolean isFresh() {
+    return refusals.isFresh();
   }
 
   /** Has something learned from the meaning of texts once it is known; call it before start. */

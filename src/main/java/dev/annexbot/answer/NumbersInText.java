@@ -25,13 +25,25 @@ final class NumbersInText {
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w.,:-])\\d{1,2}(?:\\.\\d{1,2}){1,2}(?![\\w%€$-]|\\.\\d)");
 
+  /** A bare number that cannot be but a clause's or control's, as its text is asked for. */
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "(?i)\\b(?:what(?:'?s| is| are| does| do)|explain|about|is there"
+              + " an?|does|implement|comply with|requirements?"
+              + " (?:of|for|in)|describe|summari[sz]e|evidence for|audit|number|need"
+              + " for|under|per)\\s+(?:the )?((?:[4-9]|1[0-8])\\.\\d{1,2}(?:\\.\\d{1,2})?)"
+              + "(?=\\s*[?.!]*$|\\s+(?:say|mean|require|ask|cover|about|in|of|from|want|exist|demand)s?\\b)");
+
   private final NumberLookUp numbers;
 
   NumbersInText(NumberLookUp numbers) {
     this.numbers = numbers;
   }
 
-  /** What the numbers in {@code text} lead to, in order; bare numbers count only if they exist. */
+  /**
+   * What the numbers in {@code text} lead to, in order; bare ones count only if they exist or are
+   * asked for.
+   */
   List<LookedUp> in(String text) {
     if (TypedNumber.hasNone(text)) {
       return List.of();
@@ -42,13 +54,20 @@ final class NumbersInText {
     while (marked.find()) {
       numbers.lookUp(marked.group()).ifPresent(found::add);
     }
-    Matcher bare = BARE.matcher(marked.replaceAll(" "));
+    String unmarked = marked.replaceAll(" ");
+    Matcher bare = BARE.matcher(unmarked);
     while (bare.find()) {
       numbers
           .lookUp(bare.group())
           .filter(each -> !(each instanceof LookedUp.Nowhere))
           .ifPresent(found::add);
     }
-    return found;
+    return found.isEmpty() ? askedFor(unmarked) : found;
+  }
+
+  /** Also if it does not exist, which is then what is to be said. */
+  private List<LookedUp> askedFor(String text) {
+    Matcher asked = ASKED_FOR.matcher(text);
+    return asked.find() ? numbers.lookUp(asked.group(1)).stream().toList() : List.of();
   }
 }

@@ -72,6 +72,11 @@ final class Refusals {
         : scope.refuses(text, signals.coverage(), signals.meaning()).map(Refusal::of);
   }
 
+  /** Whether what was learned beforehand fits this index-data. */
+  boolean isFresh() {
+    return scope.isFresh();
+  }
+
   /** From then on meaning counts beside words. */
   void learn(Meaning meaning) {
     scope.learn(meaning);

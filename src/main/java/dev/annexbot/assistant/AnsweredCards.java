@@ -41,7 +41,7 @@ final class AnsweredCards {
 
   /** What we know says nothing against a rule; that we do not know would only confuse. */
   private Card withRule(KeptRule rule, Card general, Answer answer) {
-    Draft draft = new Draft("Our rule: " + rule.question());
+    Draft draft = new Draft("Our rule: " + rule.title());
     houseRules.into(draft, rule);
     List<Block> blocks = new ArrayList<>(draft.done().blocks());
     if (!(answer instanceof Answer.Unsure || answer instanceof Answer.OutOfScope)) {

@@ -34,6 +34,7 @@ final class HelpCards {
             - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
             - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
             - **/iso admin**: settings and roles, for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\

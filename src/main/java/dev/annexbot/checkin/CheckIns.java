@@ -8,6 +8,7 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskScenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where check-ins are kept. Thread-safe; what it says is kept is durable. */
 public interface CheckIns {
@@ -39,6 +40,9 @@ public interface CheckIns {
 
   /** Those of a person, the latest change first, at most 50. */
   List<Run> of(PersonId who);
+
+  /** Everybody who has one under way. */
+  Set<PersonId> people();
 
   /** The latest one of a person that was finished with this questionnaire, in any version. */
   Optional<Run> latestFinished(PersonId who, String template);

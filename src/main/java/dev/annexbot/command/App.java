@@ -39,9 +39,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only place where the parts of the house meet. */
 final class App implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(App.class);
+
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Store store;
@@ -91,6 +95,11 @@ final class App implements AutoCloseable {
   static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
+    if (!knowledge.answers().isFresh()) {
+      log.info(
+          "index-data differs from what the program came with: what is ours to answer was learned"
+              + " from it at this start");
+    }
     return open(settings, store -> inside(settings, knowledge, store, clock), clock);
   }
 
@@ -109,7 +118,16 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    Switchboard switchboard = new Switchboard();
+    WeeklyHouse weekly =
+        new WeeklyHouse(
+            store,
+            risks,
+            house,
+            switchboard,
+            new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
+    letters.putAll(weekly.letters());
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -121,7 +139,7 @@ final class App implements AutoCloseable {
     return new Inside(
         new WelcomeDesk(
             AdminHouse.of(store, policy, house, outside)
-                .before(desk(knowledge, store, risks, rounds, handoffs)),
+                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -130,8 +148,10 @@ final class App implements AutoCloseable {
         walls -> {
           directory.opens(walls.directories());
           outside.opens(walls);
+          switchboard.connect(walls);
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
+          looks.addAll(weekly.looks(walls));
           looks.addAll(handoffs.due());
           looks.add(knowledge.own());
           return looks;

@@ -39,7 +39,12 @@ record Evaluation(
 
   /** Asks every question once, after some were asked to warm up. */
   static Evaluation of(Answers answers, List<ExpectedAnswer> questions) {
-    questions.stream().limit(WARM_UP).forEach(each -> answers.search(each.question(), TOP));
+    return of(answers, questions, WARM_UP);
+  }
+
+  /** The same after the first {@code warmUp} questions. */
+  static Evaluation of(Answers answers, List<ExpectedAnswer> questions, int warmUp) {
+    questions.stream().limit(warmUp).forEach(each -> answers.search(each.question(), TOP));
     Map<String, List<Integer>> places = new TreeMap<>();
     long[] micros = new long[questions.size()];
     int rightly = 0;

@@ -4,6 +4,7 @@ import dev.annexbot.export.Applicability;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.export.RegisterTable;
+import dev.annexbot.export.TeamTable;
 import dev.annexbot.export.Xlsx;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code export}: the register, or a draft of the statement of applicability, as a file. */
 @Command(
     name = "export",
-    description = "Writes the risk register or a draft of the Statement of Applicability.",
+    description =
+        "Writes the risk register, a draft of the Statement of Applicability, or the teams.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -36,10 +38,11 @@ final class ExportCommand implements Callable<Integer> {
   /** What can be exported. */
   enum What {
     RISKS,
-    SOA
+    SOA,
+    TEAMS
   }
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "risks or soa.")
+  @Parameters(index = "0", paramLabel = "WHAT", description = "risks, soa or teams.")
   private What what = What.RISKS;
 
   @Parameters(index = "1", paramLabel = "FILE", description = "Ends in .csv or .xlsx.")
@@ -65,6 +68,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Cells cells(Store store, Settings settings) throws Exception {
     return switch (what) {
+      case TEAMS -> TeamTable.write(store.teams().all());
       case RISKS -> RegisterTable.write(store.risks().all());
       case SOA ->
           Applicability.write(

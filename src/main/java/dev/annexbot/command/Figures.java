@@ -63,6 +63,26 @@ record Figures(List<Integer> places) {
     return wilson(recall(k), places.size());
   }
 
+  /**
+   * What these have more than {@code other}, of the same questions in the same order.
+   *
+   * @return the difference of recall at {@code k}, and where its interval at 95 % begins and ends
+   */
+  List<Double> more(Figures other, int k) {
+    int won = 0;
+    int lost = 0;
+    for (int at = 0; at < places.size(); at++) {
+      boolean here = places.get(at) > 0 && places.get(at) <= k;
+      boolean there = other.places.get(at) > 0 && other.places.get(at) <= k;
+      won += here && !there ? 1 : 0;
+      lost += there && !here ? 1 : 0;
+    }
+    double n = Math.max(1, places.size());
+    double difference = (won - lost) / n;
+    double half = Z * Math.sqrt((won + lost) / n - difference * difference) / Math.sqrt(n);
+    return List.of(difference, difference - half, difference + half);
+  }
+
   private String shown(double share) {
     return shown(share, wilson(share, places.size()));
   }

@@ -9,6 +9,7 @@ import dev.annexbot.assistant.handoff.ExpertDesk;
 import dev.annexbot.assistant.handoff.HandoffDesk;
 import dev.annexbot.assistant.handoff.HandoffRoom;
 import dev.annexbot.assistant.handoff.Open;
+import dev.annexbot.assistant.handoff.OurAnswers;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.handoff.Arrangement;
@@ -37,7 +38,8 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
             means.policy(),
             knowledge.catalogue(),
             means.clock());
-    return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room));
+    OurAnswers ourAnswers = new OurAnswers(means.store().rules(), knowledge.asked(), means.clock());
+    return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room, ourAnswers));
   }
 
   /** The desk that takes what is about questions to people, with that one behind it. */

@@ -4,6 +4,7 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.export.RegisterTable;
+import dev.annexbot.export.TeamTable;
 import dev.annexbot.export.Xlsx;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
@@ -23,10 +24,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: a register that was exported, into this one. */
+/** {@code import}: a register or a list of teams, as it was exported, into this one. */
 @Command(
     name = "import",
-    description = "Reads a risk register that was exported. What differs becomes a new version.",
+    description =
+        "Reads a risk register, or a list of teams, as it was exported. What differs becomes a new"
+            + " version.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -39,19 +42,53 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "Ends in .csv or .xlsx.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "[team] FILE",
+      description = "A risk register; with team before it, teams. Ends in .csv or .xlsx.")
+  private List<String> what = List.of();
+
+  @Option(
+      names = "--org",
+      paramLabel = "ORG",
+      description = "Teams: what stands before ids without one, for example slack:T012AB3CD.")
+  private String org = "";
 
   @Option(names = "--chat", description = "Into the conversations in the terminal.")
   private boolean chat;
 
   @Override
   public Integer call() throws Exception {
+    boolean teams = what.size() == 2;
+    if (teams && !what.getFirst().matches("teams?")) {
+      throw new IllegalArgumentException(
+          "'" + what.getFirst() + "' cannot be imported. Write: import FILE, or import team FILE");
+    }
+    Path file = Path.of(what.getLast());
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException("There is no file '" + file + "'. Name another one.");
     }
     byte[] bytes = Files.readAllBytes(file);
     Cells cells = Registers.isWorkbook(file) ? Xlsx.read(bytes) : Csv.read(bytes);
+    return teams ? teams(cells) : risks(cells);
+  }
+
+  private Integer teams(Cells cells) throws Exception {
+    List<TeamTable.Listed> listed = TeamTable.read(cells, org);
+    try (Store store = Registers.open(Knowledge.settings(), chat, Clock.systemUTC())) {
+      int changed = new ListedTeams(store).keep(listed);
+      say(listed.size() + " teams read, " + changed + " of them new or changed.");
+    }
+    return Exit.FINE;
+  }
+
+  private void say(String what) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(what);
+    out.flush();
+  }
+
+  private Integer risks(Cells cells) throws Exception {
     // All is read before anything is kept.
     List<Risk> risks = RegisterTable.read(cells);
     int changed = 0;
@@ -62,9 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         changed += keep(store.risks(), risk, change) ? 1 : 0;
       }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(risks.size() + " risks read, " + changed + " of them new or changed.");
-    out.flush();
+    say(risks.size() + " risks read, " + changed + " of them new or changed.");
     return Exit.FINE;
   }
 

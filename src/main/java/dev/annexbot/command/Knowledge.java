@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.indexdata.IndexData;
@@ -14,11 +15,11 @@ import java.time.Clock;
 import java.util.Set;
 
 /** What is known, and the index over it: all that a command without chat needs. */
-public record Knowledge(IndexData data, Answers answers, OwnFolder own) {
+public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBefore asked) {
 
   /** Reads index-data and builds the index. */
   public static Knowledge read(Settings.Files files) throws IndexDataMistakes {
-    IndexData data = IndexDataFolder.read(files.indexData(), files.ownIndexData());
+    IndexData data = data(files);
     Set<Layer> without = files.vectors() ? Set.of() : Set.of(Layer.VECTORS);
     Answers answers = new Answers(data.catalogue(), data.vocabulary(), without);
     OwnFolder own =
@@ -26,7 +27,14 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own) {
             files.documents(), new OwnDocuments(data.vocabulary().synonyms()), Clock.systemUTC());
     own.run();
     answers.whenMeaningIsThere(own.documents()::learn);
-    return new Knowledge(data, answers, own);
+    AskedBefore asked = new AskedBefore(data.catalogue(), data.vocabulary().synonyms());
+    answers.whenMeaningIsThere(asked::learn);
+    return new Knowledge(data, answers, own, asked);
+  }
+
+  /** Reads index-data alone, without an index over it. */
+  static IndexData data(Settings.Files files) throws IndexDataMistakes {
+    return IndexDataFolder.read(files.indexData(), files.ownIndexData());
   }
 
   /** The same with the settings of this process. */

@@ -1,8 +1,11 @@
 package dev.annexbot.command;
 
+import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Hit;
 import dev.annexbot.answer.Ranking;
+import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.standard.LookedUp;
+import dev.annexbot.standard.NumberLookUp;
 import dev.annexbot.standard.Predecessor;
 import dev.annexbot.standard.Provision;
 import java.io.PrintWriter;
@@ -47,11 +50,11 @@ final class LookupCommand implements Callable<Integer> {
       throw new picocli.CommandLine.ParameterException(
           spec.commandLine(), "Say either --all or what to look up, e.g. lookup 8.24");
     }
-    Knowledge knowledge = Knowledge.read();
+    IndexData data = Knowledge.data(Knowledge.settings().files());
     List<Map<String, Object>> found =
         all
-            ? knowledge.catalogue().provisions().stream().map(Json::object).toList()
-            : resolve(knowledge, String.join(" ", what));
+            ? data.catalogue().provisions().stream().map(Json::object).toList()
+            : resolve(data, String.join(" ", what));
     PrintWriter out = spec.commandLine().getOut();
     found.forEach(each -> out.println(json ? Json.line(each) : plain(each)));
     out.flush();
@@ -60,18 +63,19 @@ final class LookupCommand implements Callable<Integer> {
         : Exit.FINE;
   }
 
-  private static List<Map<String, Object>> resolve(Knowledge knowledge, String typed) {
-    Optional<LookedUp> number = knowledge.answers().lookUp(typed);
+  private static List<Map<String, Object>> resolve(IndexData data, String typed) {
+    Optional<LookedUp> number = new NumberLookUp(data.catalogue()).lookUp(typed);
     if (number.isPresent()) {
       return lookedUp(typed, number.get());
     }
-    Ranking ranking = knowledge.answers().search(typed, 3);
+    // The index is only built for words.
+    Ranking ranking = new Answers(data.catalogue(), data.vocabulary()).search(typed, 3);
     if (ranking.hits().isEmpty()) {
       return List.of(headed(typed, "nowhere"));
     }
     return ranking.hits().stream()
         .map(Hit::reference)
-        .flatMap(each -> knowledge.catalogue().find(each).stream())
+        .flatMap(each -> data.catalogue().find(each).stream())
         .map(each -> known(typed, "search", each))
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * An expert's answer that is kept as a rule of the house.
  *
- * @param question as others would ask it
+ * @param question as others would ask it, each way in a line of its own
  * @param owner who answers for it: a role, not a name
  * @param reviewBy the day by which the owner looks at it again
  * @param reviewed the day on which somebody last did
@@ -27,6 +27,16 @@ public record KeptRule(
     if (question.isBlank() || answer.isBlank() || owner.isBlank()) {
       throw new IllegalArgumentException("The rule " + id + " needs question, answer and owner");
     }
+  }
+
+  /** Each way to ask for it. */
+  public List<String> questions() {
+    return question.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+
+  /** What it is called by: the first way to ask for it. */
+  public String title() {
+    return questions().getFirst();
   }
 
   /** Whether somebody has to look at it again. */

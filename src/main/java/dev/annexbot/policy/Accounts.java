@@ -24,6 +24,9 @@ public interface Accounts {
   /** Who that account is to us. */
   PersonId person(PersonId account);
 
+  /** The organization that people of this one are in; known without asking the database. */
+  Org home(Org org);
+
   /** The accounts of somebody, first the one where they want to be reached. */
   List<PersonId> of(PersonId person);
 

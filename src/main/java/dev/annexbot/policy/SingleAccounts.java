@@ -18,6 +18,11 @@ final class SingleAccounts implements Accounts {
   }
 
   @Override
+  public Org home(Org org) {
+    return org;
+  }
+
+  @Override
   public List<PersonId> of(PersonId person) {
     return List.of(person);
   }

@@ -1,5 +1,6 @@
 package dev.annexbot.reminder;
 
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Profile;
 import dev.annexbot.chat.Profiles;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,7 +40,7 @@ public final class Following implements Runnable {
    * @param left told of everybody who has left
    */
   public record People(
-      Supplier<Set<PersonId>> concerned, Supplier<String> region, Consumer<PersonId> left) {}
+      Supplier<Set<PersonId>> concerned, Function<Org, String> region, Consumer<PersonId> left) {}
 
   public Following(Reminders reminders, Profiles profiles, People people) {
     this.reminders = reminders;
@@ -83,15 +85,24 @@ public final class Following implements Runnable {
         .find(who)
         .ifPresentOrElse(
             known -> {
-              if (!known.rhythm().zone().equals(zone)) {
-                reminders.change(who, known.rhythm().at(zone));
+              Rhythm now = settled(known, zone);
+              if (!known.rhythm().equals(now)) {
+                reminders.change(who, now);
               }
             },
             () -> {
               if (concerned) {
-                begin(reminders, who, Rhythm.usual(zone).near(people.region().get()));
+                begin(reminders, who, Rhythm.usual(zone).near(people.region().apply(who.org())));
               }
             });
+  }
+
+  /** Where they are; and with the holidays of the organization, if they chose none. */
+  private Rhythm settled(Reminded known, ZoneId zone) {
+    Rhythm there = known.rhythm().at(zone);
+    return there.holidays().isEmpty()
+        ? there.near(people.region().apply(known.who().org()))
+        : there;
   }
 
   /** From the next week on. */

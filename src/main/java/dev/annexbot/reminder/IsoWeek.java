@@ -38,6 +38,15 @@ public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
     return new IsoWeek(monday.plusWeeks(1));
   }
 
+  public IsoWeek previous() {
+    return new IsoWeek(monday.minusWeeks(1));
+  }
+
+  /** Among those of its year: {@code W48}. */
+  public String inShort() {
+    return toString().substring(5);
+  }
+
   /** How many weeks later that one is. */
   public long until(IsoWeek later) {
     return ChronoUnit.WEEKS.between(monday, later.monday);

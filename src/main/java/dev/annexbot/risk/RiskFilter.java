@@ -1,9 +1,11 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,9 @@ public sealed interface RiskFilter {
   /** Those that this person owns, treats or has raised. */
   record Mine(PersonId who) implements RiskFilter {}
 
+  /** Those that this person has something to do about. */
+  record Waiting(PersonId who) implements RiskFilter {}
+
   /** Those of the teams for which this person has raised or owns a risk. */
   record Team(PersonId who) implements RiskFilter {}
 
@@ -39,6 +44,8 @@ public sealed interface RiskFilter {
       case All everything -> all.stream().sorted(HIGHEST_FIRST).toList();
       case Mine mine ->
           all.stream().filter(risk -> concerns(risk, mine.who())).sorted(HIGHEST_FIRST).toList();
+      case Waiting waiting ->
+          all.stream().filter(risk -> waits(risk, waiting.who())).sorted(HIGHEST_FIRST).toList();
       case Team team -> {
         Set<String> teams = teams(all, team.who());
         yield all.stream()
@@ -65,6 +72,32 @@ public sealed interface RiskFilter {
         .map(risk -> risk.origin().team())
         .filter(team -> !team.isBlank())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean waits(Risk risk, PersonId who) {
+    return risk.handling()
+        .treatment()
+        .planned()
+        .filter(plan -> plan.done().isEmpty())
+        .flatMap(Plan::owner)
+        .filter(who::equals)
+        .isPresent();
+  }
+
+  /**
+   * Which risks somebody may see at all: those of an organization, or of these only the ones that
+   * concern a person.
+   */
+  record Sight(Org org, Optional<PersonId> only) {
+    boolean covers(Risk risk) {
+      return risk.origin().by().org().equals(org)
+          && only.filter(who -> !concerns(risk, who)).isEmpty();
+    }
+  }
+
+  /** Those that pass and may be seen. */
+  default List<Risk> of(List<Risk> all, Sight sight) {
+    return of(all).stream().filter(sight::covers).toList();
   }
 
   /** Whether a person owns, treats or has raised it. */

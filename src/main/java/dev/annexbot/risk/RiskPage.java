@@ -9,18 +9,16 @@ import java.util.List;
  * @param total how many there are on all pages
  */
 public record RiskPage(List<Risk> risks, int number, int total) {
-  private static final int SIZE = 5;
+  /** How many there are on a page at most. */
+  public static final int SIZE = 5;
 
   public RiskPage {
     risks = List.copyOf(risks);
   }
 
-  /** A page of these; the nearest there is, should the page not exist any more. */
-  public static RiskPage of(List<Risk> all, int number) {
-    int last = Math.max(0, (all.size() - 1) / SIZE);
-    int page = Math.clamp(number, 0, last);
-    int from = page * SIZE;
-    return new RiskPage(all.subList(from, Math.min(all.size(), from + SIZE)), page, all.size());
+  /** The number of the nearest page there is, should that one not exist any more. */
+  public static int nearest(int number, int total) {
+    return Math.clamp(number, 0, Math.max(0, (total - 1) / SIZE));
   }
 
   public boolean hasNext() {

@@ -7,8 +7,11 @@ import java.util.Optional;
 public interface RiskRegister {
   Optional<Risk> find(RiskId id);
 
-  /** All in the order of their numbers. */
+  /** All in the order of their numbers; for files, not for lists that people look at. */
   List<Risk> all();
+
+  /** A page of those that pass and may be seen, in the order in which to look at them. */
+  RiskPage page(RiskFilter filter, RiskFilter.Sight sight, int number);
 
   /**
    * Keeps the next version of a risk and a line in the journal, in one transaction.

@@ -59,9 +59,12 @@ final class AccountTable implements Accounts {
 
   /** Whoever has one account is known by it, at home. */
   private PersonId unlinked(PersonId account) {
-    return Optional.ofNullable(joined.get(account.org()))
-        .map(it -> new PersonId(it.home().value() + ":" + account.local()))
-        .orElse(account);
+    return new PersonId(home(account.org()).value() + ":" + account.local());
+  }
+
+  @Override
+  public Org home(Org org) {
+    return Optional.ofNullable(joined.get(org)).map(Joined::home).orElse(org);
   }
 
   @Override

@@ -123,19 +123,25 @@ final class ReminderTable implements Reminders {
   @Override
   public void wish(PersonId who, Wish wish, IsoWeek first) {
     database.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update reminded set wish = :wish,
-                      next_week = case when wish = 'NOTHING' and next_week < :first
-                        then :first else next_week end
-                    where person = :person
-                    """)
-                .bind("wish", wish.name())
-                .bind("first", first.toString())
-                .bind("person", who.value())
-                .execute());
+        handle -> {
+          int rows =
+              handle
+                  .createUpdate(
+                      """
+                      update reminded set wish = :wish,
+                        next_week = case when wish = 'NOTHING' and next_week < :first
+                          then :first else next_week end
+                      where person = :person and wish <> :wish
+                      """)
+                  .bind("wish", wish.name())
+                  .bind("first", first.toString())
+                  .bind("person", who.value())
+                  .execute();
+          if (rows == 1) {
+            journal.add(handle, Fact.by(who, "reminder.wished", "", "", wish.name()));
+          }
+          return rows;
+        });
   }
 
   @Override
@@ -165,11 +171,19 @@ final class ReminderTable implements Reminders {
   @Override
   public void forget(PersonId who) {
     database.write(
-        handle ->
-            handle
-                .createUpdate("delete from reminded where person = :person")
-                .bind("person", who.value())
-                .execute());
+        handle -> {
+          int rows =
+              handle
+                  .createUpdate("delete from reminded where person = :person")
+                  .bind("person", who.value())
+                  .execute();
+          if (rows == 1) {
+            journal.add(
+                handle,
+                Fact.byItself(who.org(), "reminder.ended", Aliases.of(handle, who), "has left"));
+          }
+          return rows;
+        });
   }
 
   @Override

@@ -88,6 +88,7 @@ final class RiskRows {
         .bind("changed_at", change.when().toEpochMilli())
         .bind("act", change.act())
         .execute();
+    RiskLists.put(handle, risk);
   }
 
   static Optional<Risk> find(Handle handle, RiskId id) {

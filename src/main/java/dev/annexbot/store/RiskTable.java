@@ -2,7 +2,9 @@ package dev.annexbot.store;
 
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskId;
+import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,11 @@ final class RiskTable implements RiskRegister {
     this.database = database;
     this.journal = journal;
     this.times = times;
+    database.write(
+        handle -> {
+          RiskLists.fill(handle);
+          return journal;
+        });
   }
 
   @Override
@@ -27,6 +34,11 @@ final class RiskTable implements RiskRegister {
   @Override
   public List<Risk> all() {
     return database.read(RiskRows::all);
+  }
+
+  @Override
+  public RiskPage page(RiskFilter filter, RiskFilter.Sight sight, int number) {
+    return database.read(handle -> RiskLists.page(handle, filter, sight, number));
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Check-ins and their answers. */
@@ -152,6 +154,13 @@ final class RunRows {
         .bind("person", who.value())
         .map((row, context) -> read(handle, row))
         .list();
+  }
+
+  static Set<PersonId> people(Handle handle) {
+    return handle
+        .createQuery("select distinct person from checkin_run where question is not null")
+        .map((row, context) -> new PersonId(row.getString("person")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Optional<Run> latestFinished(Handle handle, PersonId who, String template) {

@@ -9,6 +9,7 @@ import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Check-ins, and the one transaction that ends one. */
@@ -116,6 +117,11 @@ final class RunTable implements CheckIns {
   @Override
   public List<Run> of(PersonId who) {
     return database.read(handle -> RunRows.of(handle, who));
+  }
+
+  @Override
+  public Set<PersonId> people() {
+    return database.read(RunRows::people);
   }
 
   @Override

@@ -71,6 +71,41 @@ class TrapsTest {
     assertThat(Shelf.ANSWERS.answer(Question.of(question))).isInstanceOf(Answer.Found.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what does 5.40 say?",
+        "is there a 7.15 in it",
+        "explain 8.41",
+        "evidence for 6.9?",
+        "what are the requirements of 9.7"
+      })
+  void saysThatANumberDoesNotExistThoughNothingElseMarksItAsOne(String question) {
+    assertThat(reason(question)).as(question).isEqualTo("no_such_number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is TLS 1.3 what we need for mail?",
+        "does python 3.12 need a security patch",
+        "what is 9.5 percent of the budget good for in security"
+      })
+  void takesNoOtherNumberForOneOfOurs(String question) {
+    assertThat(reason(question)).as(question).isNotEqualTo("no_such_number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does HIPAA let us email patient records",
+        "our customer wants FedRAMP moderate, what do we need",
+        "how does cyber essentials plus testing work"
+      })
+  void namesAnotherStandardWhereverItsNameStands(String question) {
+    assertThat(reason(question)).as(question).isEqualTo("other_standard");
+  }
+
   private static String reason(String question) {
     return Shelf.ANSWERS.answer(Question.of(question)) instanceof Answer.OutOfScope out
         ? out.why().name().toLowerCase(Locale.ROOT)

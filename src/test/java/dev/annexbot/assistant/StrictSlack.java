@@ -27,6 +27,17 @@ final class StrictSlack {
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
   private final Map<String, String> refusals = new TreeMap<>();
+  private final boolean callsPeople;
+
+  /** Nobody may be called by what is judged. */
+  StrictSlack() {
+    this(false);
+  }
+
+  /** {@code callsPeople} is whether single people may be named; nobody may call a whole channel. */
+  StrictSlack(boolean callsPeople) {
+    this.callsPeople = callsPeople;
+  }
 
   /** Why what was refused, by a name for it. */
   Map<String, String> refusals() {
@@ -82,7 +93,10 @@ final class StrictSlack {
   }
 
   private void notifiesNobody(String name, JsonNode json) {
-    if (!Mentions.in(json).isEmpty()) {
+    boolean people =
+        Mentions.in(json).stream()
+            .allMatch(each -> each.contains("user_id") || each.startsWith("<@"));
+    if (!Mentions.in(json).isEmpty() && !(callsPeople && people)) {
       refusals.put(name, "notifies " + Mentions.in(json));
     }
   }

@@ -24,6 +24,7 @@ class DemoInBrowserTest {
   private static final String EMPLOYEE = "U0SALES";
   private static final String MANAGER = "U0MANAGER";
   private static final String GUEST = "U0GUEST";
+  private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
 
   private static Browser browser;
@@ -137,6 +138,70 @@ class DemoInBrowserTest {
       assertThat(page.getByTestId("modal")).containsText("A.8.24 Use of cryptography");
       Browser.picture(page, "window-from-home");
     }
+  }
+
+  @Test
+  void aCheckInIsWalkedToItsEndAndItsSummaryStandsInTheChannelWithThePicture() {
+    try (var page = visit(MANAGER, GENERAL, Glass.DESK)) {
+      write(page, "/iso checkin");
+      assertThat(lastMessage(page)).containsText("Which check-in?");
+      Browser.picture(page, "check-ins");
+      button(lastMessage(page), "New supplier").click();
+      step(page, "What will the supplier see", "Personal data", "1-of-5");
+      step(page, "What is agreed", "Nothing in writing", "2-of-5");
+      step(page, "How likely is it", "4 Likely", "3-of-5");
+      step(page, "How bad would that be", "3 Serious", "4-of-5");
+      var last = page.getByTestId("modal");
+      assertThat(last).containsText("Who should answer");
+      Browser.picture(page, "check-in-5-of-5");
+      last.getByRole(AriaRole.COMBOBOX).first().pressSequentially("manager");
+      page.locator("[role=option]").first().click();
+      last.getByTestId("modal-submit").click();
+      assertThat(last).isHidden();
+      assertThat(lastMessage(page)).containsText("in the risk register: High");
+      picture(lastMessage(page), "likelihood 4 of 5");
+      Browser.picture(page, "check-in-done");
+    }
+    try (var page = visit(MANAGER, SECURITY, Glass.DESK)) {
+      assertThat(lastMessage(page)).containsText("Controls to look at: A.");
+      picture(lastMessage(page), "likelihood 4 of 5");
+      assertThat(lastMessage(page)).not().containsText("Answered by");
+      Browser.picture(page, "summary");
+
+      write(page, "/iso risks");
+      assertThat(lastMessage(page)).containsText("above acceptance");
+      Browser.picture(page, "risks");
+      button(lastMessage(page), "R-1").click();
+      assertThat(lastMessage(page)).containsText("Level now");
+      picture(lastMessage(page), "likelihood 4 of 5");
+      Browser.picture(page, "risk");
+      button(lastMessage(page), "Retain").click();
+      var form = page.getByTestId("modal");
+      form.getByRole(AriaRole.TEXTBOX).first().fill("The contract ends in a month.");
+      Browser.picture(page, "risk-retain");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("retain: The contract ends in a month.");
+      var summary =
+          page.getByTestId("message")
+              .filter(new Locator.FilterOptions().setHasText("Controls to look at: A."));
+      assertThat(summary).hasCount(1);
+      assertThat(summary).containsText("Treatment: retain");
+      Browser.picture(page, "summary-changed");
+    }
+  }
+
+  private static void step(Page page, String asked, String answer, String name) {
+    var form = page.getByTestId("modal");
+    assertThat(form).containsText(asked);
+    form.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+    Browser.picture(page, "check-in-" + name);
+    form.getByTestId("modal-submit").click();
+  }
+
+  /** A picture that was painted, with words for those who do not see it. */
+  private static void picture(Locator message, String words) {
+    assertThat(message.locator("figure canvas[role=img][aria-label*='" + words + "']")).isVisible();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.indexdata.ExpectedAnswer;
@@ -55,6 +56,19 @@ class EvaluateCommandTest {
     // Wilson's interval of 3 in 4 at 95 %, as text books give it.
     assertThat(figures.interval(1).getFirst()).isBetween(0.300, 0.302);
     assertThat(figures.interval(1).getLast()).isBetween(0.953, 0.955);
+  }
+
+  @Test
+  void whatALayerEarnsHasAnIntervalOfPairs() {
+    Figures with = new Figures(List.of(1, 1, 1, 1, 1, 2, 0, 3));
+    Figures without = new Figures(List.of(1, 1, 2, 0, 1, 1, 0, 0));
+
+    // Two won and one lost of eight: 1/8, and 1.96 * sqrt((3/8 - 1/64) / 8) on each side.
+    List<Double> first = with.more(without, 1);
+    assertThat(first.get(0)).isCloseTo(0.125, within(1e-9));
+    assertThat(first.get(2) - first.get(0)).isCloseTo(0.4155, within(1e-3));
+    assertThat(first.get(0) - first.get(1)).isCloseTo(0.4155, within(1e-3));
+    assertThat(with.more(with, 3)).containsOnly(0.0);
   }
 
   private Path file(String text) throws IOException {

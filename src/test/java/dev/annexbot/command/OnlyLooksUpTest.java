@@ -1,8 +1,14 @@
 package dev.annexbot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Incoming;
+import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Reply;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,8 +56,35 @@ class OnlyLooksUpTest {
                   "risk 8.24",
                   "i lost my laptop",
                   "crypto",
+                  "admin roles",
+                  "link",
+                  "unlink",
+                  "link ABCD-EFGH",
+                  "ask-human 8.24",
+                  "questions",
+                  "rounds",
+                  "away",
+                  "team",
                   "8.24 ".repeat(300)))
           .noneMatch(desk::onlyLooksUp);
     }
+  }
+
+  @Test
+  void aLookUpIsAnsweredByTheWholeDeskWithoutTheDatabase() throws Exception {
+    Person anna = new Person(new PersonId("slack:T1:U1"), Person.Standing.MEMBER);
+    Place channel = new Place("slack:C1", "slack:C1:U1", Place.Kind.CHANNEL);
+    Desk desk;
+    try (Store store = Store.open(folder, Clock.systemUTC())) {
+      desk = WholeDesk.of(store);
+    }
+
+    Reply reply = desk.answer(new Incoming.Commanded(anna, channel, "8.24"));
+
+    assertThat(reply).isInstanceOf(Reply.Private.class);
+    assertThat(((Reply.Private) reply).card().title()).isEqualTo("A.8.24 Use of cryptography");
+    assertThatThrownBy(() -> desk.answer(new Incoming.Commanded(anna, channel, "risks")))
+        .as("the database is closed indeed")
+        .isInstanceOf(RuntimeException.class);
   }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,11 +116,10 @@ class RiskTest {
     assertThat(ids(new RiskFilter.Team(new PersonId("cleo")).of(all))).containsExactly(2, 3, 1);
     assertThat(ids(new RiskFilter.Due(TODAY.plusDays(7)).of(all))).containsExactly(2);
     assertThat(ids(new RiskFilter.AboveAcceptance(CRITERIA, TODAY).of(all))).containsExactly(2, 3);
-    List<Risk> many =
-        IntStream.rangeClosed(1, 12).mapToObj(n -> risk(n, rating(1, 1), RETAIN)).toList();
-    assertThat(RiskPage.of(many, 2)).matches(page -> page.risks().size() == 2 && !page.hasNext());
-    assertThat(RiskPage.of(many, 99).number()).isEqualTo(2);
-    assertThat(RiskPage.of(List.of(), 0)).matches(page -> !page.hasNext() && page.pages() == 1);
+    assertThat(new RiskPage(all.subList(0, 2), 2, 12)).matches(page -> !page.hasNext());
+    assertThat(RiskPage.nearest(99, 12)).isEqualTo(2);
+    assertThat(RiskPage.nearest(0, 0)).isZero();
+    assertThat(new RiskPage(List.of(), 0, 0)).matches(page -> !page.hasNext() && page.pages() == 1);
   }
 
   private static List<Integer> ids(List<Risk> risks) {

@@ -76,6 +76,15 @@ abstract class AccountContract {
   }
 
   @Test
+  void whereSomebodyIsAtHomeIsKnownWithoutKnowingWhoTheyAre() {
+    assertThat(accounts.home(TEAMS)).isEqualTo(TEAMS);
+    linked();
+    assertThat(accounts.home(TEAMS)).isEqualTo(accounts.person(IN_TEAMS).org()).isEqualTo(SLACK);
+    assertThat(accounts.home(SLACK)).isEqualTo(SLACK);
+    assertThat(accounts.home(new Org("slack:T9"))).isEqualTo(new Org("slack:T9"));
+  }
+
+  @Test
   void withoutAnotherPlatformEverybodyIsWhoTheyAre() {
     join(SLACK);
     assertThat(accounts.person(IN_SLACK)).isEqualTo(IN_SLACK);

@@ -1,6 +1,7 @@
 package dev.annexbot.torture;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,76 +11,80 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The few methods of Slack that the program calls, on loopback, by an enemy: it says that there are
- * too many calls, breaks off before or after it has posted, fails after it has, answers when nobody
- * waits any more, and shows a message up to a second and a half after it has taken it.
+ * too many calls, breaks off before or after it has done something, fails after it has, answers
+ * when nobody waits any more, and shows a message up to a second and a half after it has taken it.
  */
 final class HostileSlack implements AutoCloseable {
-  private static final Pattern KEPT = Pattern.compile("Kept ([a-z0-9-]+)");
   private static final int LONGER_THAN_A_CALL = 11_000;
-  private static final int SHOWN_AFTER_MILLIS = 1_500;
 
   private final HttpServer server;
   private final Random random;
-  private final List<Posted> posted = new ArrayList<>();
-  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final Channel channel;
+  private final Told told = new Told();
+  private final Map<String, BlockingQueue<JsonNode>> windows = new ConcurrentHashMap<>();
   private final ObjectMapper json = new ObjectMapper();
   private volatile boolean hostile = true;
-  private long lastTs;
-
-  /** A message, and from when on it is shown. */
-  private record Posted(String title, String metadata, String ts, long fromNanos) {}
 
   HostileSlack(long seed) throws IOException {
     random = new Random(seed);
+    channel = new Channel(seed);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::take);
     server.start();
   }
 
+  private String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
   String api() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+    return address("/api/");
   }
 
   String responseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+    return address("/hook");
   }
 
   /** From now on it is a good Slack. */
   void calm() {
     hostile = false;
+    channel.calm();
   }
 
-  /** What people were told is kept, in a text that reached them. */
-  void heard(String text) {
-    Matcher matcher = KEPT.matcher(text);
-    if (matcher.find()) {
-      kept.add(matcher.group(1));
+  /** What people were told. */
+  Told told() {
+    return told;
+  }
+
+  /** What stands in the channel. */
+  Channel channel() {
+    return channel;
+  }
+
+  /** The window that was opened for a press, if it opens in time. */
+  Optional<JsonNode> window(String trigger, Duration patience) throws InterruptedException {
+    try {
+      return Optional.ofNullable(window(trigger).poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } finally {
+      windows.remove(trigger);
     }
   }
 
-  Set<String> kept() {
-    return Set.copyOf(kept);
-  }
-
-  /** How often each summary stands in the channel. */
-  synchronized Map<String, Integer> shown() {
-    Map<String, Integer> counts = new HashMap<>();
-    posted.forEach(each -> counts.merge(each.title().replace("Summary ", ""), 1, Integer::sum));
-    return counts;
+  private BlockingQueue<JsonNode> window(String trigger) {
+    return windows.computeIfAbsent(trigger, each -> new LinkedBlockingQueue<>());
   }
 
   private synchronized int chance() {
@@ -91,8 +96,10 @@ final class HostileSlack implements AutoCloseable {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String path = exchange.getRequestURI().getPath();
       if (path.equals("/hook")) {
-        heard(body);
+        told.heard(body);
         answer(exchange, 200, "{\"ok\":true}");
+      } else if (path.equals("/upload")) {
+        perhaps(exchange, "OK");
       } else {
         called(exchange, path.replace("/api/", ""), form(body));
       }
@@ -102,8 +109,15 @@ final class HostileSlack implements AutoCloseable {
   private void called(HttpExchange exchange, String method, Map<String, String> with)
       throws IOException {
     switch (method) {
-      case "chat.postMessage" -> post(exchange, with);
+      case "chat.postMessage" -> change(exchange, () -> channel.post(with));
+      case "chat.update" -> change(exchange, () -> channel.update(with));
+      case "views.open" -> open(exchange, with);
       case "conversations.history" -> history(exchange);
+      case "files.getUploadURLExternal" ->
+          perhaps(
+              exchange,
+              "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + address("/upload") + "\"}");
+      case "files.completeUploadExternal" -> perhaps(exchange, "{\"ok\":true}");
       case "auth.test" ->
           answer(exchange, 200, "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\"}");
       case "users.info" ->
@@ -112,21 +126,26 @@ final class HostileSlack implements AutoCloseable {
               200,
               "{\"ok\":true,\"user\":{\"id\":\"" + with.get("user") + "\",\"team_id\":\"T1\"}}");
       case "conversations.info" ->
-          answer(exchange, 200, "{\"ok\":true,\"channel\":{\"id\":\"C1\"}}");
+          answer(exchange, 200, "{\"ok\":true,\"channel\":{\"id\":\"C0SECURITY\"}}");
       default -> answer(exchange, 200, "{\"ok\":true}");
     }
   }
 
-  private void post(HttpExchange exchange, Map<String, String> with) throws IOException {
+  /** Something that stands in the channel afterwards. */
+  private interface Doing {
+    String ts();
+  }
+
+  private void change(HttpExchange exchange, Doing doing) throws IOException {
     int chance = chance();
     if (chance < 30) {
       exchange.getResponseHeaders().add("Retry-After", "1");
       answer(exchange, 429, "");
     } else if (chance < 60) {
-      // Closed without a word, and nothing was posted.
+      // Closed without a word, and nothing was done.
       return;
     } else {
-      String ts = add(with);
+      String ts = doing.ts();
       if (chance < 90) {
         return;
       }
@@ -137,39 +156,30 @@ final class HostileSlack implements AutoCloseable {
       if (chance < 140) {
         sleep(Duration.ofMillis(LONGER_THAN_A_CALL));
       }
-      answer(exchange, 200, "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"" + ts + "\"}");
+      answer(exchange, 200, "{\"ok\":true,\"channel\":\"C0SECURITY\",\"ts\":\"" + ts + "\"}");
     }
   }
 
-  private synchronized String add(Map<String, String> with) {
-    lastTs++;
-    String ts = "17000." + (100_000 + lastTs);
-    long shownFrom =
-        System.nanoTime() + (hostile ? random.nextInt(SHOWN_AFTER_MILLIS) * 1_000_000L : 0);
-    posted.add(
-        new Posted(
-            with.getOrDefault("text", ""), with.getOrDefault("metadata", "{}"), ts, shownFrom));
-    return ts;
+  private void open(HttpExchange exchange, Map<String, String> with) throws IOException {
+    if (chance() < 30) {
+      answer(exchange, 500, "");
+      return;
+    }
+    window(with.getOrDefault("trigger_id", "")).add(json.readTree(with.getOrDefault("view", "{}")));
+    answer(exchange, 200, "{\"ok\":true,\"view\":{\"id\":\"V1\"}}");
   }
 
   private void history(HttpExchange exchange) throws IOException {
+    perhaps(exchange, channel.messages());
+  }
+
+  private void perhaps(HttpExchange exchange, String body) throws IOException {
     int chance = chance();
     if (chance < 50) {
       answer(exchange, chance < 25 ? 429 : 503, "");
       return;
     }
-    answer(exchange, 200, messages());
-  }
-
-  private synchronized String messages() throws JsonProcessingException {
-    long now = System.nanoTime();
-    List<Object> messages = new ArrayList<>();
-    for (Posted each : posted.reversed()) {
-      if (each.fromNanos() - now <= 0) {
-        messages.add(Map.of("ts", each.ts(), "metadata", json.readTree(each.metadata())));
-      }
-    }
-    return json.writeValueAsString(Map.of("ok", true, "messages", messages));
+    answer(exchange, 200, body);
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -198,6 +208,10 @@ final class HostileSlack implements AutoCloseable {
       }
     }
     return form;
+  }
+
+  JsonNode read(String text) throws JsonProcessingException {
+    return json.readTree(text);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns texts into small vectors. Those of the texts that came along are read from a file; others
@@ -13,10 +15,24 @@ import java.util.Map;
 public final class Meaning {
   private final SentenceModel model;
   private final Map<Long, byte[]> known;
+  private final Optional<Map<String, byte[]>> asked;
 
-  private Meaning(SentenceModel model, Map<Long, byte[]> known) {
+  private Meaning(
+      SentenceModel model, Map<Long, byte[]> known, Optional<Map<String, byte[]>> asked) {
     this.model = model;
     this.known = known;
+    this.asked = asked;
+  }
+
+  /** Loads the meaning of texts when it is wanted. */
+  @FunctionalInterface
+  public interface Loading {
+    /**
+     * What was loaded.
+     *
+     * @throws IOException if the model cannot be run on this machine
+     */
+    Meaning load() throws IOException;
   }
 
   /**
@@ -25,11 +41,20 @@ public final class Meaning {
    * @throws IOException if the model cannot be run on this machine
    */
   public static Meaning load() throws IOException {
-    return new Meaning(SentenceModel.load(), VectorFile.shipped());
+    return new Meaning(SentenceModel.load(), VectorFile.shipped(), Optional.empty());
+  }
+
+  /** The same, but it keeps what is asked, for those who ask the same again and again. */
+  public Meaning keeping() {
+    return new Meaning(model, known, Optional.of(new ConcurrentHashMap<>()));
   }
 
   /** The vector of what somebody asks, each part from -127 to 127. */
   public byte[] of(String text) {
+    return asked.map(kept -> kept.computeIfAbsent(text, this::anew)).orElseGet(() -> anew(text));
+  }
+
+  private byte[] anew(String text) {
     return rounded(model.vector(text));
   }
 

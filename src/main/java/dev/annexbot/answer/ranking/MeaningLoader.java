@@ -17,12 +17,14 @@ import java.util.function.Consumer;
  */
 final class MeaningLoader {
   private final PageIndex index;
+  private final Meaning.Loading loading;
   private final List<Consumer<Meaning>> next = new CopyOnWriteArrayList<>();
   private final AtomicBoolean started = new AtomicBoolean();
   private final CompletableFuture<MeaningEvidence> loaded = new CompletableFuture<>();
 
-  MeaningLoader(PageIndex index) {
+  MeaningLoader(PageIndex index, Meaning.Loading loading) {
     this.index = index;
+    this.loading = loading;
   }
 
   /** Has something done with the meaning of texts as soon as it is known; call it before start. */
@@ -38,7 +40,7 @@ final class MeaningLoader {
 
   private void load() {
     try {
-      Meaning meaning = Meaning.load();
+      Meaning meaning = loading.load();
       MeaningEvidence evidence = new MeaningEvidence(index, meaning);
       next.forEach(each -> each.accept(meaning));
       // The first run is slow; nobody shall be the one who asks first.

@@ -45,6 +45,12 @@ public final class Ranker {
 
   /** A ranking with some layers switched off, to see what they earn. */
   public Ranker(Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without) {
+    this(catalogue, vocabulary, without, Meaning::load);
+  }
+
+  /** The same with the meaning of texts from {@code loading}. */
+  public Ranker(
+      Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without, Meaning.Loading loading) {
     this.without = Set.copyOf(without);
     words = new Words(vocabulary.synonyms());
     List<Unit> units = units(catalogue);
@@ -60,7 +66,7 @@ public final class Ranker {
     meaning =
         this.without.contains(Layer.VECTORS)
             ? Optional.empty()
-            : Optional.of(new MeaningLoader(index));
+            : Optional.of(new MeaningLoader(index, loading));
     weights = this.without.contains(Layer.FUSION) ? Weights.equal() : Weights.TUNED;
   }
 

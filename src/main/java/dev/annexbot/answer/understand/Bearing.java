@@ -1,6 +1,9 @@
 package dev.annexbot.answer.understand;
 
 import dev.annexbot.answer.meaning.Meaning;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +45,28 @@ final class Bearing {
       Collections.shuffle(order, chance);
       double pace = PACE / (1 + round);
       order.forEach(at -> bearing.correct(scaled.get(at), kindOf.get(at), pace));
+    }
+    return bearing;
+  }
+
+  /** What was learned, to be kept. */
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(kinds);
+    out.writeInt(weights[0].length - 1);
+    for (float[] row : weights) {
+      for (float weight : row) {
+        out.writeFloat(weight);
+      }
+    }
+  }
+
+  /** What was kept. */
+  static Bearing readFrom(DataInput in) throws IOException {
+    Bearing bearing = new Bearing(in.readInt(), in.readInt());
+    for (float[] row : bearing.weights) {
+      for (int at = 0; at < row.length; at++) {
+        row[at] = in.readFloat();
+      }
     }
     return bearing;
   }

@@ -43,6 +43,11 @@ final class Known {
     return Collections.unmodifiableSet(stems);
   }
 
+  /** What pages are called, as single stems. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(names);
+  }
+
   boolean has(String stem) {
     return stems.contains(stem);
   }

@@ -1,11 +1,12 @@
 package dev.annexbot.answer.understand;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -18,39 +19,75 @@ final class Leaning {
   private static final double FORGETTING = 2e-5;
 
   private final int kinds;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private float[] weights = new float[0];
 
-  private Leaning(int kinds) {
+  /** Of the features that were seen, in rising order. */
+  private final long[] keys;
+
+  /** For each key as many as there are kinds. */
+  private final float[] weights;
+
+  private Leaning(int kinds, long[] keys) {
     this.kinds = kinds;
+    this.keys = keys;
+    this.weights = new float[keys.length * kinds];
   }
 
   /** A text and its kind, from 0. */
   record Example(List<String> features, int kind) {}
 
   static Leaning from(List<Example> examples, int kinds) {
-    Leaning leaning = new Leaning(kinds);
-    leaning.learn(examples);
+    List<long[]> texts = examples.stream().map(each -> keys(each.features())).toList();
+    Leaning leaning =
+        new Leaning(
+            kinds, texts.stream().flatMapToLong(Arrays::stream).distinct().sorted().toArray());
+    leaning.learn(
+        texts.stream().map(leaning::places).toList(),
+        examples.stream().map(Example::kind).toList());
     return leaning;
+  }
+
+  /** What was learned, to be kept. */
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(kinds);
+    out.writeInt(keys.length);
+    for (long key : keys) {
+      out.writeLong(key);
+    }
+    for (float weight : weights) {
+      out.writeFloat(weight);
+    }
+  }
+
+  /** What was kept. */
+  static Leaning readFrom(DataInput in) throws IOException {
+    int kinds = in.readInt();
+    long[] keys = new long[in.readInt()];
+    for (int at = 0; at < keys.length; at++) {
+      keys[at] = in.readLong();
+    }
+    Leaning leaning = new Leaning(kinds, keys);
+    for (int at = 0; at < leaning.weights.length; at++) {
+      leaning.weights[at] = in.readFloat();
+    }
+    return leaning;
+  }
+
+  private static long[] keys(List<String> features) {
+    return features.stream().mapToLong(Fingerprint::of).toArray();
+  }
+
+  private int[] places(long[] features) {
+    return Arrays.stream(features).mapToInt(each -> Arrays.binarySearch(keys, each)).toArray();
   }
 
   /** How likely the text is of each kind; together 1. */
   double[] of(List<String> features) {
-    int[] known = features.stream().mapToInt(each -> numbers.getOrDefault(each, -1)).toArray();
-    return likely(known);
+    return likely(places(keys(features)));
   }
 
-  private void learn(List<Example> examples) {
-    List<int[]> texts = new ArrayList<>();
-    for (Example each : examples) {
-      texts.add(
-          each.features().stream()
-              .mapToInt(feature -> numbers.computeIfAbsent(feature, key -> numbers.size()))
-              .toArray());
-    }
-    weights = new float[numbers.size() * kinds];
+  private void learn(List<int[]> texts, List<Integer> kindOf) {
     List<Integer> order = new ArrayList<>();
-    for (int at = 0; at < examples.size(); at++) {
+    for (int at = 0; at < texts.size(); at++) {
       order.add(at);
     }
     Random chance = new Random(27001);
@@ -58,7 +95,7 @@ final class Leaning {
       Collections.shuffle(order, chance);
       double pace = PACE / (1 + round);
       for (int at : order) {
-        correct(texts.get(at), examples.get(at).kind(), pace);
+        correct(texts.get(at), kindOf.get(at), pace);
       }
     }
   }

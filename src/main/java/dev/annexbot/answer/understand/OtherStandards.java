@@ -33,6 +33,21 @@ public final class OtherStandards {
               + " rmf|800-171|800-37|800-30|800-61|800-88|psd2|mifid|basel iii|solvency"
               + " ii|asvs|slsa|csa star|ccm|sabsa|gxp|irap|kritis)\\b");
 
+  /** Names that mean nothing else, so that a question with one is about it, wherever it stands. */
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile(
+          "\\b(pci[ -]?dss|hipaa|hitrust(?: csf)?|tisax|cobit(?:"
+              + " ?\\d+)?|fedramp|cmmc|sarbanes[ -]oxley|swift"
+              + " (?:csp|cscf)|ccpa|cpra|glba|ferpa|fisma|nerc(?: cip)?|soc ?1|soc ?3|"
+              + "it-?grundschutz|bsi c5|c5 (?:type|attestation|report)|cyber essentials(?:"
+              + " plus)?|essential (?:8|eight)|(?:eu )?ai act|cyber resilience"
+              + " act|eidas|iatf|lgpd|pipeda|popia|vda[ -]isa|psd2|basel iii|solvency ii|csa"
+              + " star|irap|kritis|trust services criteria|cer directive)\\b");
+
+  /** With such a word, it is about us as well. */
+  private static final Pattern WITH_OURS =
+      Pattern.compile("\\b(?:iso|controls?|clauses?|annex|evidence|map\\w*|compared?)\\b");
+
   /** What index-data has pages or crosswalks on. */
   private static final Set<String> KNOWN =
       Set.of("27000", "27001", "27002", "27005", "27017", "27018", "27701");
@@ -58,7 +73,17 @@ public final class OtherStandards {
               + " \\d)\\b");
 
   private static final List<String> CAPITALS =
-      List.of("Cobit", "Swift", "Cyber", "Essential", "Common", "Six", "Basel", "Solvency");
+      List.of(
+          "Cobit",
+          "Swift",
+          "Cyber",
+          "Essential",
+          "Common",
+          "Six",
+          "Basel",
+          "Solvency",
+          "Trust",
+          "Cer ");
 
   private OtherStandards() {}
 
@@ -76,6 +101,10 @@ public final class OtherStandards {
   }
 
   private static Optional<String> named(String text) {
+    Matcher sure = UNMISTAKABLE.matcher(text);
+    if (sure.find() && !WITH_OURS.matcher(text).find()) {
+      return Optional.of(written(sure.group(1)));
+    }
     Matcher named = NAMED.matcher(text);
     return named.find()
             && (text.split("\\s+").length <= FEW

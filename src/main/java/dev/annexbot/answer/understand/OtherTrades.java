@@ -10,6 +10,9 @@ final class OtherTrades {
       Rules.of(
           "\\b(?:sue|sued|suing|lawsuit|attorney|(?:which|what|hire an?) law"
               + " ?firm|prosecut\\w+|testify|severance|non-?compete|plaintiff|tribunal)\\b",
+          "\\bschrems\\b|\\badequacy decision\\b|\\bunder"
+              + " (?:english|french|german|us|uk|swiss|austrian|spanish|italian|dutch|irish|indian)"
+              + " law\\b",
           "\\b(?:go|send\\w*|going) to (?:jail|prison|court)\\b|\\b(?:take|taking) .{0,20}\\bto"
               + " court\\b|\\b(?:valid|liable|happens|evidence) in court\\b|\\b(?:years in|to|in)"
               + " (?:jail|prison)\\b|\\bjudge\\b",

@@ -4,11 +4,10 @@ import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Vocabulary;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells questions for us from others: by turns of phrase, and by what they are like, with the
@@ -30,42 +29,75 @@ public final class Scope {
   private final Known known;
   private final Features features;
   private final Gibberish gibberish;
-  private final List<Example> texts = new ArrayList<>();
+  private final Examples examples;
+  private final Optional<Learned> shipped;
   private final Leaning leaning;
-  private volatile Optional<Bearing> bearing = Optional.empty();
+  private volatile Optional<ByMeaning> byMeaning = Optional.empty();
 
+  /** Knows what was learned from these examples beforehand, or else learns it now. */
   public Scope(Catalogue catalogue, Vocabulary vocabulary) {
+    this(catalogue, vocabulary, Learned.shipped());
+  }
+
+  Scope(Catalogue catalogue, Vocabulary vocabulary, Optional<Learned> shipped) {
     known = new Known(catalogue, vocabulary);
     gibberish = new Gibberish(known);
     features = new Features(known, vocabulary.notOurs());
-    Known.pages(catalogue)
-        .flatMap(
-            page ->
-                Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))
-        .forEach(each -> texts.add(new Example(each, OURS)));
-    vocabulary.notOurs().stream()
-        .filter(each -> !Features.isWord(each))
-        .forEach(each -> texts.add(new Example(each.question(), REASONS.indexOf(each.why()))));
-    List<Leaning.Example> examples =
-        texts.stream()
-            .map(each -> new Leaning.Example(features.of(Text.of(each.text())), each.kind()))
-            .toList();
-    leaning = Leaning.from(examples, REASONS.size() + 1);
+    examples = Examples.of(catalogue, vocabulary.notOurs(), REASONS);
+    long now = examples.fingerprint(known, vocabulary.notOurs());
+    this.shipped = shipped.filter(each -> each.examples() == now);
+    leaning = this.shipped.map(Learned::leaning).orElseGet(this::lean);
   }
 
-  /** An example: a question and its kind, which is the number of its reason, or ours. */
-  private record Example(String text, int kind) {}
+  private Leaning lean() {
+    return Leaning.from(
+        examples.all().stream()
+            .map(each -> new Leaning.Example(features.of(Text.of(each.text())), each.kind()))
+            .toList(),
+        REASONS.size() + 1);
+  }
+
+  private Bearing bear(Meaning meaning) {
+    return Bearing.from(meaning.ofAll(examples.texts()), examples.kinds(), REASONS.size() + 1);
+  }
+
+  /** All that can be learned from the examples, as a file to ship, see {@code .ci/vectors}. */
+  public static byte[] toShip(Catalogue catalogue, Vocabulary vocabulary, Meaning meaning)
+      throws IOException {
+    Scope scope = new Scope(catalogue, vocabulary, Optional.empty());
+    long now = scope.examples.fingerprint(scope.known, vocabulary.notOurs());
+    return new Learned(now, scope.leaning, scope.bear(meaning)).bytes();
+  }
+
+  /** Whether what came along was learned from these very examples. */
+  public boolean isFresh() {
+    return shipped.isPresent();
+  }
 
   /** The examples whose meaning helps to tell questions apart, see {@link #learn}. */
-  public List<String> examples() {
-    return texts.stream().map(Example::text).toList();
+  public static List<String> examples(Catalogue catalogue, Vocabulary vocabulary) {
+    return Examples.of(catalogue, vocabulary.notOurs(), REASONS).texts();
   }
 
-  /** Learns what the examples mean; from then on meaning counts as much as words. */
+  /** Two judges of meaning, who count as much as words each. */
+  private record ByMeaning(Bearing bearing, Neighbours neighbours) {
+    double[] with(double[] words, byte[] vector) {
+      double[] bears = bearing.of(vector);
+      double[] near = neighbours.of(vector);
+      double[] all = new double[words.length];
+      Arrays.setAll(all, at -> (words[at] + bears[at] + near[at]) / 3);
+      return all;
+    }
+  }
+
+  /** Learns what the examples mean; from then on meaning counts beside words. */
   public void learn(Meaning meaning) {
-    List<Integer> kinds = texts.stream().map(Example::kind).toList();
-    List<byte[]> vectors = meaning.ofAll(examples());
-    bearing = Optional.of(Bearing.from(vectors, kinds, REASONS.size() + 1));
+    int kinds = REASONS.size() + 1;
+    byMeaning =
+        Optional.of(
+            new ByMeaning(
+                shipped.map(Learned::bearing).orElseGet(() -> bear(meaning)),
+                new Neighbours(meaning.ofAll(examples.texts()), examples.kinds(), kinds)));
   }
 
   /** Whether it tells the assistant what to be or to say. */
@@ -106,10 +138,8 @@ public final class Scope {
   }
 
   private double[] likely(Text question, Optional<byte[]> meaning) {
-    double[] byWords = leaning.of(features.of(question));
-    Optional<double[]> byMeaning = meaning.flatMap(vector -> bearing.map(each -> each.of(vector)));
-    byMeaning.ifPresent(other -> Arrays.setAll(byWords, at -> (byWords[at] + other[at]) / 2));
-    return byWords;
+    double[] words = leaning.of(features.of(question));
+    return meaning.flatMap(vector -> byMeaning.map(each -> each.with(words, vector))).orElse(words);
   }
 
   /** Which way a question leans. */

@@ -44,6 +44,11 @@ public final class AccountDesk implements Desk {
 
   @Override
   public Reply answer(Incoming incoming) {
+    if (incoming instanceof Incoming.Commanded typed
+        && typed.who().isMember()
+        && onlyLooksUp(typed.text())) {
+      return behind.answer(faces.atHome(typed));
+    }
     return ours(incoming)
         .<Reply>map(Reply.Private::new)
         .orElseGet(

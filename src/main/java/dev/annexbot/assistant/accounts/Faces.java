@@ -39,6 +39,17 @@ public final class Faces {
         : account;
   }
 
+  /**
+   * What somebody looks up. It says the same to every member and nobody is named in it, so that it
+   * need not be known which other accounts they have: only whose count it belongs to.
+   */
+  Incoming atHome(Incoming.Commanded lookUp) {
+    Person who = lookUp.who();
+    PersonId id = new PersonId(accounts.home(who.id().org()).value() + ":" + who.id().local());
+    return new Incoming.Commanded(
+        new Person(id, who.standing(), who.owner()), lookUp.where(), lookUp.text());
+  }
+
   /** What somebody did, as who they are. */
   Incoming inward(Incoming incoming) {
     Person who = person(incoming.who());

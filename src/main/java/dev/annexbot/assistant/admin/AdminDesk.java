@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 public final class AdminDesk implements Desk {
   private static final Pattern OURS =
       Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
   private final Policy policy;
@@ -77,7 +78,7 @@ public final class AdminDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+    return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "admin" -> opened(who, AdminVerbs.SETTINGS);
       case "admin roles" -> opened(who, AdminVerbs.ROLES);
       default -> Optional.empty();
@@ -122,8 +123,8 @@ public final class AdminDesk implements Desk {
 
   /** Admins find the way from their own page. */
   private Reply withDoor(Person who, Reply reply) {
-    boolean admin = policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes();
-    if (!admin || !(reply instanceof Reply.Home home)) {
+    if (!(reply instanceof Reply.Home home)
+        || !policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes()) {
       return reply;
     }
     List<Block> blocks = new ArrayList<>(home.card().blocks());

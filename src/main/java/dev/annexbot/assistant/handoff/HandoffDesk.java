@@ -28,6 +28,7 @@ public final class HandoffDesk implements Desk {
 
   private static final Pattern OURS =
       Pattern.compile("(?is)\\s*(ask-human|human|questions)(\\s.*)?");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
   private final AskerDesk askers;
@@ -79,7 +80,7 @@ public final class HandoffDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, Place where, String text) {
-    String[] words = text.strip().split("\\s+", 2);
+    String[] words = WHITE.split(text.strip(), 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     return switch (words[0].toLowerCase(Locale.ROOT)) {
       case "ask-human", "human" -> Optional.of(askers.form(who, rest));

@@ -115,7 +115,8 @@ final class HandoffForms {
             new Field.Writing(
                 "rule",
                 "The question, as others would ask it",
-                "Only for a rule. Nothing in it that tells who asked.",
+                "Only for a rule. Nothing that tells who asked. Further ways to ask it: a line"
+                    + " each.",
                 RULE,
                 true,
                 cut(handoff.asked().question())),

@@ -35,7 +35,7 @@ final class TeamCards {
             .map(team -> button(team.name(), TeamVerbs.TEAM, team.id().value()))
             .toList());
     if (makes) {
-      draft.buttons(List.of(button("New team", TeamVerbs.CHANGE, "")));
+      draft.buttons(List.of(button("New team", TeamVerbs.CHANGE, "").asking()));
     }
     return draft
         .small(
@@ -68,7 +68,7 @@ final class TeamCards {
       String seen = team.id() + " " + team.version();
       draft.buttons(
           List.of(
-              button("Change", TeamVerbs.CHANGE, team.id().value()),
+              button("Change", TeamVerbs.CHANGE, team.id().value()).asking(),
               button("Remove", TeamVerbs.REMOVE, seen),
               button("All teams", TeamVerbs.TEAM, "")));
     }

@@ -21,14 +21,16 @@ import dev.annexbot.policy.Roles;
 import dev.annexbot.policy.Thing;
 import dev.annexbot.policy.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Takes what is about teams, and leaves everything else to the desk behind it. */
 public final class TeamDesk implements Desk {
+  private static final Pattern OURS = Pattern.compile("(?i)\\s*teams?\\s*");
+
   private final Desk behind;
   private final TeamRegister teams;
   private final Directory directory;
@@ -69,7 +71,7 @@ public final class TeamDesk implements Desk {
 
   @Override
   public boolean onlyLooksUp(String command) {
-    return !command.matches("(?i)\\s*teams?\\s*") && behind.onlyLooksUp(command);
+    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
   }
 
   @Override
@@ -78,9 +80,7 @@ public final class TeamDesk implements Desk {
   }
 
   private Optional<Reply> typed(Person who, String text) {
-    return text.strip().toLowerCase(Locale.ROOT).matches("teams?")
-        ? Optional.of(list(who))
-        : Optional.empty();
+    return OURS.matcher(text).matches() ? Optional.of(list(who)) : Optional.empty();
   }
 
   private Optional<Reply> pressed(Pressed pressed) {

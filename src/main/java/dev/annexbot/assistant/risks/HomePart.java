@@ -8,7 +8,7 @@ import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Person;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.Template;
-import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,19 +58,18 @@ final class HomePart {
   }
 
   private void risks(Person who, CardDraft draft) {
-    List<Risk> mine = register.mine(who);
-    if (!mine.isEmpty()) {
-      draft.heading("My risks (" + mine.size() + ")");
-      mine.stream().limit(MOST).map(register::line).forEach(draft::text);
-    }
-    List<String> waiting = register.waiting(who);
-    if (!waiting.isEmpty()) {
-      draft.heading("Treatments that wait for me (" + waiting.size() + ")");
-      waiting.stream().limit(MOST).forEach(draft::text);
-    }
+    risks("My risks", register.mine(who), draft);
+    risks("Treatments that wait for me", register.waiting(who), draft);
     draft.buttons(
         List.of(
             button(Listing.MINE.title(), RiskVerbs.RISKS, "mine 0 new"),
             button(Listing.DUE.title(), RiskVerbs.RISKS, "due 0 new")));
+  }
+
+  private void risks(String heading, RiskPage page, CardDraft draft) {
+    if (page.total() > 0) {
+      draft.heading(heading + " (" + page.total() + ")");
+      page.risks().stream().map(register::line).forEach(draft::text);
+    }
   }
 }

@@ -15,7 +15,6 @@ import dev.annexbot.risk.RiskPage;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,15 +44,16 @@ final class RegisterDesk {
     if (refusal.isPresent()) {
       return CheckInDesk.refused(refusal.get());
     }
-    Card card = cards.page(listing, RiskPage.of(visible(who, listing), page));
+    Card card = cards.page(listing, page(who, filter(who, listing), page));
     return again ? new Reply.Replace(card) : new Reply.Private(card);
   }
 
-  private List<Risk> visible(Person who, Listing listing) {
-    RiskFilter filter = listing.filter(who.id(), rooms.criteria(), LocalDate.now(clock));
-    return filter.of(rooms.register().all()).stream()
-        .filter(risk -> rights.may(who, Act.SEE_RISK, risk))
-        .toList();
+  private RiskFilter filter(Person who, Listing listing) {
+    return listing.filter(who.id(), rooms.criteria(), LocalDate.now(clock));
+  }
+
+  private RiskPage page(Person who, RiskFilter filter, int page) {
+    return rooms.register().page(filter, rights.sight(who), page);
   }
 
   Reply one(Person who, Place where, RiskId id) {
@@ -138,15 +138,12 @@ final class RegisterDesk {
   }
 
   /** What waits for this person, for their own page. */
-  List<String> waiting(Person who) {
-    return visible(who, Listing.MINE).stream()
-        .filter(risk -> RiskCards.isWaitingFor(risk, who))
-        .map(cards::line)
-        .toList();
+  RiskPage waiting(Person who) {
+    return page(who, new RiskFilter.Waiting(who.id()), 0);
   }
 
-  List<Risk> mine(Person who) {
-    return visible(who, Listing.MINE);
+  RiskPage mine(Person who) {
+    return page(who, filter(who, Listing.MINE), 0);
   }
 
   String line(Risk risk) {

@@ -9,6 +9,7 @@ import dev.annexbot.policy.Thing;
 import dev.annexbot.policy.Verdict;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskFilter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class Rights {
 
   boolean may(Person who, Act act, Risk risk) {
     return policy.may(who, act, thing(risk)).isYes();
+  }
+
+  /** Which risks this person may see: all of the organization, or those that concern them. */
+  RiskFilter.Sight sight(Person who) {
+    boolean all = policy.may(who, Act.SEE_RISK, Thing.of(who.id().org())).isYes();
+    return new RiskFilter.Sight(who.id().org(), all ? Optional.empty() : Optional.of(who.id()));
   }
 
   boolean mayAccept(Person who, Risk risk) {

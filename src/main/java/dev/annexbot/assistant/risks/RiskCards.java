@@ -13,7 +13,6 @@ import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister.Past;
 import dev.annexbot.risk.RiskText;
-import dev.annexbot.risk.Treatment;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.Reference;
 import java.time.Clock;
@@ -216,16 +215,5 @@ final class RiskCards {
       return "nothing";
     }
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
-  }
-
-  /** Whether something about its treatment is to be done by this person. */
-  static boolean isWaitingFor(Risk risk, Person who) {
-    Treatment treatment = risk.handling().treatment();
-    return treatment
-        .planned()
-        .filter(plan -> plan.done().isEmpty())
-        .flatMap(plan -> plan.owner())
-        .filter(who.id()::equals)
-        .isPresent();
   }
 }

@@ -31,10 +31,10 @@ public final class RiskVerbs {
   static final String HISTORY = "risk-history";
 
   /** Opens a form: what it is about, a space and the risk's number. */
-  static final String CHANGE = "risk-change";
+  public static final String CHANGE = "risk-change";
 
   /** A form about a risk: what it is about, the risk's number and version. */
-  static final String CHANGED = "risk-changed";
+  public static final String CHANGED = "risk-changed";
 
   private RiskVerbs() {}
 }

@@ -47,7 +47,7 @@ final class AskCards {
         new Block.Button(start, new Press(RoundVerbs.ANSWER, lap.toString()), Block.Style.PRIMARY),
         button("I need help", RoundVerbs.HELP, lap.toString()),
         button("Not me", RoundVerbs.NOT_MINE, lap.toString()),
-        button("I am away", RoundVerbs.AWAY, lap.toString()));
+        button("I am away", RoundVerbs.AWAY, lap.toString()).asking());
   }
 
   private static String below(String leader, Lap lap, boolean mandatory, Telling telling) {

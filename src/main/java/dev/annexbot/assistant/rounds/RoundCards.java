@@ -53,7 +53,7 @@ final class RoundCards {
             .map(round -> button(name(round), RoundVerbs.ROUND, round.id().value()))
             .toList());
     return draft
-        .buttons(List.of(button("Set up a round", RoundVerbs.SET_UP, "")))
+        .buttons(List.of(button("Set up a round", RoundVerbs.SET_UP, "").asking()))
         .small("Only you see this.")
         .done();
   }
@@ -172,7 +172,7 @@ final class RoundCards {
   private List<Block.Button> buttons(Round round, Optional<Lap> open) {
     String id = round.id().value();
     List<Block.Button> buttons = new ArrayList<>();
-    buttons.add(button("Change", RoundVerbs.SET_UP, id));
+    buttons.add(button("Change", RoundVerbs.SET_UP, id).asking());
     if (round.isRunning()) {
       IsoWeek week = open.map(Lap::week).orElse(round.next());
       if (open.isPresent() || !round.skipped().equals(Optional.of(week))) {

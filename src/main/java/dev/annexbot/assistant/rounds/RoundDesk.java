@@ -27,10 +27,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Takes what is about rounds, and leaves everything else to the desk behind it. */
 public final class RoundDesk implements Desk {
   private static final int AT_HOME = 5;
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Desk behind;
   private final RoundHall hall;
@@ -76,9 +80,7 @@ public final class RoundDesk implements Desk {
 
   @Override
   public boolean onlyLooksUp(String command) {
-    return !command.matches(
-            "(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b.*")
-        && behind.onlyLooksUp(command);
+    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
   }
 
   @Override
@@ -87,7 +89,7 @@ public final class RoundDesk implements Desk {
   }
 
   private Optional<Supplier<Reply>> typed(Person who, String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
+    return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "round", "rounds", "remind team", "remind round", "remind rounds" ->
           Optional.of(() -> setUp.list(who));
       case "round new", "new round", "set up a round" -> Optional.of(() -> setUp.form(who, ""));

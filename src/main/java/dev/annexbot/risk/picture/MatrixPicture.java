@@ -25,7 +25,9 @@ public final class MatrixPicture {
   private static final int GREY = 0x616061;
 
   /** From the lowest level to the highest; told apart by brightness as well. */
-  private static final int[] COLOURS = {0xD9F0E3, 0xFFE8A3, 0xF6B26B, 0xE06666, 0xA64D79};
+  private static final int DARKEST = 0xA64D79;
+
+  private static final int[] COLOURS = {0xD9F0E3, 0xFFE8A3, 0xF6B26B, 0xE06666, DARKEST};
 
   private final RiskCriteria criteria;
 
@@ -72,7 +74,7 @@ public final class MatrixPicture {
     int rank = criteria.grid().at(new Likelihood(row + 1), new Consequence(column + 1));
     int colour = COLOURS[(rank - 1) * (COLOURS.length - 1) / Math.max(1, levels() - 1)];
     canvas.rectangle(left(column), top(row), CELL - GAP, CELL - GAP, colour);
-    digit(canvas, rank, left(column) + 8, top(row) + 10, DARK);
+    digit(canvas, rank, left(column) + 8, top(row) + 10, colour == DARKEST ? WHITE : DARK);
   }
 
   private int levels() {

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the vectors of index-data's texts and writes them where the jar takes them from. */
+/**
+ * Works out the vectors of index-data's texts and what can be learned from its examples, and writes
+ * both where the jar takes them from.
+ */
 public final class WriteVectors {
-  private static final Path FILE =
-      Path.of("src/main/resources/dev/annexbot/answer/meaning/vectors.bin");
+  private static final Path FOLDER = Path.of("src/main/resources/dev/annexbot/answer");
+  private static final Path VECTORS = FOLDER.resolve("meaning/vectors.bin");
+  private static final Path LEARNED = FOLDER.resolve("understand/learned.bin.gz");
 
   private WriteVectors() {}
 
@@ -22,9 +26,10 @@ public final class WriteVectors {
     Words words = new Words(data.vocabulary().synonyms());
     PageIndex index = new PageIndex(Ranker.units(data.catalogue()), words);
     List<String> texts = new ArrayList<>(MeaningEvidence.texts(index));
-    texts.addAll(new Scope(data.catalogue(), data.vocabulary()).examples());
+    texts.addAll(Scope.examples(data.catalogue(), data.vocabulary()));
     Meaning meaning = Meaning.load();
     System.out.println(meaning.unknown(texts) + " of " + texts.size() + " are worked out anew");
-    Files.write(FILE, meaning.file(texts));
+    Files.write(VECTORS, meaning.file(texts));
+    Files.write(LEARNED, Scope.toShip(data.catalogue(), data.vocabulary(), meaning));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.handoff.HandoffId;
 import dev.annexbot.journal.Entry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -233,7 +235,7 @@ class HandoffConversationTest {
     talk.as(Talk.CLEO).presses(take).sees("Only people in the experts' channel");
     talk.as(Talk.CLEO).elsewhere().presses(take).sees("Only people in the experts' channel");
     talk.expert(Talk.CLEO).in(Place.Kind.SHARED).presses(take).sees("other organizations");
-    talk.expert(new dev.annexbot.chat.PersonId("slack:T2:UX")).presses(take).sees("members");
+    talk.expert(new PersonId("slack:T2:UX")).presses(take).sees("members");
     for (var standing : List.of(Person.Standing.GUEST, Person.Standing.OUTSIDER)) {
       talk.expert(Talk.CLEO).being(standing).presses(take).sees("full members");
     }
@@ -330,14 +332,61 @@ class HandoffConversationTest {
     talk.later(Duration.ofDays(179)).tick().card("day passes");
     talk.later(Duration.ofDays(2)).tick().card(Told.NO_TEXT);
 
-    assertThat(talk.store.handoffs().find(new dev.annexbot.handoff.HandoffId(1)))
+    assertThat(talk.store.handoffs().find(new HandoffId(1)))
         .hasValueSatisfying(
             it -> {
               assertThat(it.asked().question()).isEmpty();
               assertThat(it.answer().orElseThrow().text()).isEmpty();
             });
-    assertThat(talk.store.handoffs().find(new dev.annexbot.handoff.HandoffId(2)))
+    assertThat(talk.store.handoffs().find(new HandoffId(2)))
         .hasValueSatisfying(it -> assertThat(it.asked().question()).contains("hat"));
+  }
+
+  private Talk kept() {
+    return asked()
+        .expert(Talk.BEN)
+        .pressesOnCard("Answer")
+        .sends(
+            Map.of(
+                "answer", "The reception hands out day passes.",
+                "references", "A.8.20",
+                "keep", "yes",
+                "rule", "What is the wifi password for visitors?\nHow do guests get wifi?",
+                "owner", "Head of IT",
+                "review", "2027-05-31"))
+        .delivers();
+  }
+
+  @Test
+  void whatIsKeptIsFoundNextTimeBeforeTheGeneralText() {
+    talk.as(Talk.CLEO).says("whats the visitor wifi password").doesNotSee("Our rule");
+    kept().later(Duration.ofMinutes(1)).as(Talk.CLEO);
+    for (String each :
+        List.of("whats the visitor wifi password", "how do guests get the wifi?", QUESTION)) {
+      talk.says(each)
+          .sees(
+              "Our rule",
+              "day passes",
+              "A.8.20",
+              "Owner: Head of IT",
+              "next review by 2027-05-31",
+              "[Ask a human]")
+          .doesNotSee("Only people in your organization");
+    }
+    talk.types("wifi password for visitors").sees("day passes");
+    for (String each : List.of("who changes the wifi password?", "may guests use the printer?")) {
+      talk.says(each).doesNotSee("Our rule");
+    }
+    talk.as(new PersonId("slack:T2:UX")).says(QUESTION).doesNotSee("Our rule");
+  }
+
+  @Test
+  void aRuleThatNobodyHasReviewedInTimeSaysSo() {
+    kept()
+        .later(Duration.ofDays(200))
+        .as(Talk.CLEO)
+        .says(QUESTION)
+        .sees("Our rule", "due for review since 2027-05-31", "Reviewed 6 months ago");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.chat.Block;
@@ -123,7 +124,16 @@ final class Talk implements AutoCloseable {
                 store.threads(),
                 store.feedback(),
                 new Assistant.Company(
-                    "#security", time, store.usage(), new OwnDocuments(List.of()), new Open(room))),
+                    "#security",
+                    time,
+                    store.usage(),
+                    new OwnDocuments(List.of()),
+                    new Open(
+                        room,
+                        new OurAnswers(
+                            store.rules(),
+                            new AskedBefore(Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
+                            time)))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
             new ExpertDesk(room)));
     Letters experts = new ExpertCards(room);

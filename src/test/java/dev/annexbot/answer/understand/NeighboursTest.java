@@ -1,0 +1,47 @@
+package dev.annexbot.answer.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NeighboursTest {
+  private static byte[] pointing(int first, int second) {
+    double length = Math.hypot(first, second);
+    return new byte[] {
+      (byte) Math.round(127 * first / length), (byte) Math.round(127 * second / length), 0
+    };
+  }
+
+  private static Neighbours crowdOfOnesAnd(byte[]... others) {
+    List<byte[]> vectors = new ArrayList<>();
+    List<Integer> kinds = new ArrayList<>();
+    for (int each = 0; each < 40; each++) {
+      vectors.add(pointing(100, each));
+      kinds.add(1);
+    }
+    for (byte[] other : others) {
+      vectors.add(other);
+      kinds.add(0);
+    }
+    return new Neighbours(vectors, kinds, 2);
+  }
+
+  @Test
+  void followASingleExampleThatMeansTheSame() {
+    Neighbours neighbours = crowdOfOnesAnd(pointing(-20, 100));
+
+    assertThat(neighbours.of(pointing(-19, 100))[0])
+        .isGreaterThan(neighbours.of(pointing(100, 20))[0]);
+  }
+
+  @Test
+  void giveEachKindAShareOfOne() {
+    double[] likely = crowdOfOnesAnd(pointing(0, 100)).of(pointing(60, 80));
+
+    assertThat(likely[0] + likely[1]).isCloseTo(1, within(1e-9));
+    assertThat(likely[1]).isGreaterThan(0.5);
+  }
+}

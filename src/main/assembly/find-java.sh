@@ -2,9 +2,11 @@
 
 oldest_java=21
 
-# The serial collector takes the least memory. -Xlog:disable, since the virtual machine writes its
+# The serial collector takes the least memory, if it begins with little and gives back what is free;
+# else it begins with a part of all the machine has. -Xlog:disable, since the virtual machine writes its
 # own remarks to standard output, which is for answers.
-java_flags="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xlog:disable
+java_flags="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m
+  -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -Xlog:disable
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 # Sets java_home to the newest of the folders $2… that has bin/$1 and is not too old; else to nothing.
@@ -87,8 +89,8 @@ run_annexbot() {
   command=${1:-}
   set -- "-Dannexbot.home=$home" -cp "$class_path" dev.annexbot.Main "$@"
   case $command in
-    # These end before the optimizing compiler would have paid for itself.
-    '' | -* | help | lookup | ask | check | doctor) set -- -XX:TieredStopAtLevel=1 "$@" ;;
+    # These end, or have one visitor, before the optimizing compiler would have paid for itself.
+    '' | -* | help | lookup | ask | check | doctor | demo | chat) set -- -XX:TieredStopAtLevel=1 "$@" ;;
   esac
   if [ -f "$archive" ]; then
     set -- "-XX:SharedArchiveFile=$archive" "$@"

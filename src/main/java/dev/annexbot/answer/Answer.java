@@ -130,5 +130,14 @@ public sealed interface Answer {
 
     /** A control was called a clause. */
     record NoClause(String number, Control control) implements Correction {}
+
+    /** A clause was asked for; what comes nearest is a control. */
+    record NearestIsControl(Control control) implements Correction {}
+
+    /** A number was taken for that of another control. */
+    record OtherNumber(Control numbered, Control meant) implements Correction {}
+
+    /** An edition that we know nothing of: {@code 27001} and {@code 2025}. */
+    record NoEdition(String standard, String year) implements Correction {}
   }
 }

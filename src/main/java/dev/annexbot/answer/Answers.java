@@ -203,6 +203,9 @@ public final class Answers {
               boolean first =
                   topic.isPresent()
                       && asked.cited().stream().findFirst().flatMap(Cited::topic).equals(topic);
+              if (correction instanceof Answer.Correction.OtherNumber) {
+                return new Answer.Corrected(correction, new Unsure(List.of()));
+              }
               // The page that puts it right answers it as well.
               return correction instanceof Answer.Correction.ByPage && first
                   ? tellings.inShort(asked.text(), asked.cited())
@@ -220,8 +223,10 @@ public final class Answers {
 
   private Answer found(Asked asked) {
     Answer answer = fromPages(asked);
-    return answer instanceof Found
-        ? answer
+    return answer instanceof Found found
+        ? Corrections.nearestIsControl(asked.text(), found.passages().getFirst())
+            .<Answer>map(each -> new Answer.Corrected(each, found))
+            .orElse(found)
         : meanings
             .passages(asked.text().typed())
             .<Answer>map(each -> tellings.found(asked.text(), each))

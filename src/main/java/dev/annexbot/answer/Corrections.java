@@ -12,6 +12,7 @@ import dev.annexbot.standard.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Sees what a question takes for granted though it is not so, and says how it is. */
@@ -21,19 +22,54 @@ final class Corrections {
           "\\b(?:2022|current|new|latest|today'?s)\\b(?: (?:edition|version|standard|annex))?");
   private static final Pattern ASKS_WHERE =
       Pattern.compile("\\b(?:became|become|happened|where|2013|old|moved|went|which is|now)\\b");
+  private static final Pattern EDITION = Pattern.compile("\\b(27001|27002)\\s?:\\s?(20\\d\\d)\\b");
+
+  /** Editions that there are, or were, or that carry another year in Europe. */
+  private static final Set<String> YEARS =
+      Set.of("2005", "2013", "2014", "2015", "2017", "2022", "2023", "2024");
+
+  private static final Pattern ASKS_FOR_CLAUSE =
+      Pattern.compile(
+          "\\b(?:which|what) clauses?\\b|\\bclauses? (?:that |which"
+              + " )?(?:requires?|demands?|says?|covers?|asks?|obliges?|is about|deals? with)\\b");
+
   private static final Pattern CLAUSE = Pattern.compile("\\bclause\\s+(\\d\\.\\d{1,2})\\b");
 
   private final Catalogue catalogue;
   private final Direct direct;
+  private final Misnamed misnamed;
 
   Corrections(Catalogue catalogue, Direct direct) {
     this.catalogue = catalogue;
     this.direct = direct;
+    misnamed = new Misnamed(catalogue);
   }
 
   Optional<Correction> in(Text question, List<LookedUp> named) {
     String text = question.typed().toLowerCase(Locale.ROOT);
-    return oldNumber(text, named).or(() -> noClause(text, named)).or(() -> page(question));
+    return oldNumber(text, named)
+        .or(() -> noClause(text, named))
+        .or(() -> misnamed.in(text, named))
+        .or(() -> noEdition(text))
+        .or(() -> page(question));
+  }
+
+  /** Where a clause was asked for and a control was found. */
+  static Optional<Correction> nearestIsControl(Text question, Cited best) {
+    return best.topic().isEmpty()
+            && best.first() instanceof Control control
+            && ASKS_FOR_CLAUSE.matcher(question.plain()).find()
+        ? Optional.of(new Correction.NearestIsControl(control))
+        : Optional.empty();
+  }
+
+  private static Optional<Correction> noEdition(String text) {
+    return EDITION
+        .matcher(text)
+        .results()
+        .filter(each -> !YEARS.contains(each.group(2)))
+        .findFirst()
+        .map(each -> new Correction.NoEdition(each.group(1), each.group(2)));
   }
 
   /** The page that puts a premise right, if the question has one. */

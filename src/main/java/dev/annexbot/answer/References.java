@@ -74,6 +74,9 @@ public final class References {
       case Correction.ByPage page -> page.quote().restsOn().stream().limit(1);
       case Correction.OldNumber old -> old.now().stream();
       case Correction.NoClause wrong -> Stream.of(wrong.control());
+      case Correction.NearestIsControl nearest -> Stream.of(nearest.control());
+      case Correction.OtherNumber other -> Stream.of(other.numbered(), other.meant());
+      case Correction.NoEdition none -> Stream.empty();
     };
   }
 }

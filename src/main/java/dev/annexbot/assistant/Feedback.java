@@ -1,6 +1,8 @@
 package dev.annexbot.assistant;
 
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Reference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,21 @@ public interface Feedback {
    * @param reason why, if they said so; at most its first 1000 characters are kept
    */
   void helpful(Reference about, boolean helpful, Optional<String> reason);
+
+  /** The same, known to be said in an organization. */
+  default void helpful(Org org, Reference about, boolean helpful, Optional<String> reason) {
+    helpful(about, helpful, reason);
+  }
+
+  /**
+   * Why texts did not help in an organization, from that day until before the other; at most 50.
+   */
+  default List<Given> given(Org org, LocalDate from, LocalDate until) {
+    return List.of();
+  }
+
+  /** Why a text did not help, as somebody put it. */
+  record Given(Reference about, String text) {}
 
   /** How often which text helped, in the order of the references. */
   List<Count> counts();

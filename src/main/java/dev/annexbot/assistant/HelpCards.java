@@ -30,13 +30,15 @@ final class HelpCards {
             - **/iso glossary honeypot**: what a word means
             - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
             - **/iso questions**: what you have asked them
+            - **/iso rules**, **/iso unanswered**: for experts and admins, our own answers, and what had none
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
             - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
             - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso soa**, **/iso soa 8.24**: decide about each control for the Statement of Applicability
             - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
-            - **/iso admin**: settings and roles, for admins
+            - **/iso admin**, **/iso use**: settings, roles, and how I am used; for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
         .text("You can also write to me directly, or mention me in a channel.")

@@ -8,6 +8,7 @@ import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
+import dev.annexbot.secret.Secrets;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
@@ -62,20 +63,22 @@ final class Presses {
       return in(submitted.where(), HelpCards.gone());
     }
     Map<String, String> values = submitted.values();
-    String reason =
-        (values.getOrDefault("reason", "") + ": " + values.getOrDefault("words", "")).strip();
+    String words = values.getOrDefault("words", "");
+    String kept = Secrets.clean(words.substring(0, Math.min(words.length(), REASON))).text();
+    String reason = (values.getOrDefault("reason", "") + ": " + kept).strip();
     return about(
         submitted.form(),
         each -> {
           counting.helped(submitted.who().id().org(), each.reference(), false);
-          feedback.helpful(each.reference(), false, Optional.of(reason));
+          feedback.helpful(
+              submitted.who().id().org(), each.reference(), false, Optional.of(reason));
           return in(submitted.where(), HelpCards.thanks());
         });
   }
 
   private Reply helped(Org org, Place where, Provision provision) {
     counting.helped(org, provision.reference(), true);
-    feedback.helpful(provision.reference(), true, Optional.empty());
+    feedback.helpful(org, provision.reference(), true, Optional.empty());
     return in(where, HelpCards.thanks());
   }
 

@@ -35,6 +35,8 @@ import picocli.CommandLine.ParseResult;
       BackupCommand.class,
       VerifyJournalCommand.class,
       EvidenceCommand.class,
+      UseCommand.class,
+      RehearseCommand.class,
     })
 public final class AnnexbotCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

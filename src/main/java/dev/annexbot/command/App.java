@@ -3,6 +3,7 @@ package dev.annexbot.command;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
+import dev.annexbot.assistant.admin.UseLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
@@ -11,6 +12,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
@@ -63,20 +65,19 @@ final class App implements AutoCloseable {
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
       Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
-    return handoffs.before(
-        rounds.before(
-            risks.before(
-                new Assistant(
-                    knowledge.catalogue(),
-                    knowledge.answers(),
-                    store.threads(),
-                    store.feedback(),
-                    new Assistant.Company(
-                        handoffs.contact(),
-                        handoffs.room().clock(),
-                        store.usage(),
-                        knowledge.own().documents(),
-                        handoffs.wayOut())))));
+    Desk assistant =
+        new Assistant(
+            knowledge.catalogue(),
+            knowledge.answers(),
+            store.threads(),
+            store.feedback(),
+            new Assistant.Company(
+                handoffs.contact(),
+                handoffs.room().clock(),
+                store.usage(),
+                knowledge.own().documents(),
+                handoffs.wayOut()));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
   }
 
   /**
@@ -118,6 +119,7 @@ final class App implements AutoCloseable {
             knowledge,
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
+    AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
     Switchboard switchboard = new Switchboard();
     WeeklyHouse weekly =
         new WeeklyHouse(
@@ -128,6 +130,7 @@ final class App implements AutoCloseable {
             new WeeklyHouse.Teams(rounds.leaders(), rounds.teamHelp()));
     Map<String, Letters> letters = new HashMap<>(rounds.letters());
     letters.putAll(weekly.letters());
+    letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
     letters.put(AdminAlarm.KIND, new NoticeCards());
@@ -138,8 +141,7 @@ final class App implements AutoCloseable {
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            AdminHouse.of(store, policy, house, outside)
-                .before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
             store.greetings(),
             store.outbox(),
             policy),
@@ -152,7 +154,9 @@ final class App implements AutoCloseable {
           walls.admins(policy).forEach(each -> store.outbox().put(WelcomeLetters.setUp(each)));
           List<Runnable> looks = new ArrayList<>(rounds.looks(org -> walls.admins(policy, org)));
           looks.addAll(weekly.looks(walls));
-          looks.addAll(handoffs.due());
+          looks.addAll(
+              handoffs.looks(new Listing.Receivers(walls::orgs, org -> walls.admins(policy, org))));
+          looks.add(admins.look(() -> walls.admins(policy)));
           looks.add(knowledge.own());
           return looks;
         });

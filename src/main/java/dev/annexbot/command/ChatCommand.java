@@ -53,7 +53,7 @@ final class ChatCommand implements Callable<Integer> {
               risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));
       AdminHouse admins =
           AdminHouse.of(
-              store, new Policy(store.roles(), Set.of("terminal")), house, it -> Look.FINE);
+              risks, new Policy(store.roles(), Set.of("terminal")), store, it -> Look.FINE);
       // Whoever sits at the terminal is the expert too: there is nobody else.
       HandoffHouse handoffs =
           HandoffHouse.of(

@@ -45,8 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     Settings settings = Knowledge.settings();
     Workspace workspace = workspace();
     Demo demo;
+    Knowledge knowledge;
     try {
-      Knowledge knowledge = Knowledge.read(settings.files());
+      knowledge = Knowledge.read(settings.files());
       boolean ownFolder = System.getenv("ANNEXBOT_DATA") != null;
       demo = Demo.open(settings, knowledge, workspace, ownFolder);
     } catch (Exception refused) {
@@ -56,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Closing.quietly(demo), "closing"));
     tell(demo.page());
+    knowledge.settle();
     stopped.await();
     return Exit.FINE;
   }

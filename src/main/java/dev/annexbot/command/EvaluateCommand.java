@@ -120,12 +120,15 @@ final class EvaluateCommand implements Callable<Integer> {
     int ours = whole.all().places().size();
     out.printf(
         Locale.ROOT,
-        "refused %d, unsure %d of %d; %d us median, %d us p99 (warmed up)%n",
+        "refused %d, unsure %d of %d; %d us median, %d us p99 (warmed up);"
+            + " processor time %d us median, %d us p99%n",
         down.falsely(),
         whole.unsure(),
         ours,
-        whole.micros(0.5),
-        whole.micros(0.99));
+        whole.times().micros(0.5),
+        whole.times().micros(0.99),
+        whole.times().busy(0.5),
+        whole.times().busy(0.99));
     if (down.notOurs() > 0) {
       out.printf(
           Locale.ROOT,
@@ -163,8 +166,10 @@ final class EvaluateCommand implements Callable<Integer> {
     object.put("unsure", whole.unsure());
     object.put("not ours", down.notOurs());
     object.put("not ours, turned down", down.rightly());
-    object.put("p50 us", whole.micros(0.5));
-    object.put("p99 us", whole.micros(0.99));
+    object.put("p50 us", whole.times().micros(0.5));
+    object.put("p99 us", whole.times().micros(0.99));
+    object.put("p50 busy us", whole.times().busy(0.5));
+    object.put("p99 busy us", whole.times().busy(0.99));
     return object;
   }
 }

@@ -6,7 +6,6 @@ import dev.annexbot.answer.Ranking;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.standard.Reference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +16,10 @@ import java.util.TreeMap;
  * @param places for each kind of asker the places of the right references, see {@link Figures}
  * @param turnedDown how questions that are not ours were turned down
  * @param unsure how many questions with an answer got only what comes nearest
- * @param micros how long each took, in rising order
+ * @param times how long each took
  */
 record Evaluation(
-    Map<String, List<Integer>> places, TurnedDown turnedDown, int unsure, List<Long> micros) {
-  Evaluation {
-    micros = List.copyOf(micros);
-  }
+    Map<String, List<Integer>> places, TurnedDown turnedDown, int unsure, Times times) {
 
   private static final int TOP = 10;
   private static final int WARM_UP = 300;
@@ -46,15 +42,12 @@ record Evaluation(
   static Evaluation of(Answers answers, List<ExpectedAnswer> questions, int warmUp) {
     questions.stream().limit(warmUp).forEach(each -> answers.search(each.question(), TOP));
     Map<String, List<Integer>> places = new TreeMap<>();
-    long[] micros = new long[questions.size()];
+    Times times = new Times();
     int rightly = 0;
     int falsely = 0;
     int unsure = 0;
-    for (int at = 0; at < micros.length; at++) {
-      ExpectedAnswer expected = questions.get(at);
-      long start = System.nanoTime();
-      Ranking ranking = answers.search(expected.question(), TOP);
-      micros[at] = (System.nanoTime() - start) / 1000;
+    for (ExpectedAnswer expected : questions) {
+      Ranking ranking = times.of(() -> answers.search(expected.question(), TOP));
       boolean refused = ranking.kind() == Ranking.Kind.OUT_OF_SCOPE;
       if (expected.isNotOurs()) {
         rightly += refused ? 1 : 0;
@@ -67,23 +60,12 @@ record Evaluation(
       }
     }
     int notOurs = (int) questions.stream().filter(ExpectedAnswer::isNotOurs).count();
-    return new Evaluation(
-        places, new TurnedDown(rightly, falsely, notOurs), unsure, sorted(micros));
+    return new Evaluation(places, new TurnedDown(rightly, falsely, notOurs), unsure, times);
   }
 
   /** The figures of all askers together. */
   Figures all() {
     return new Figures(places.values().stream().flatMap(List::stream).toList());
-  }
-
-  /** The time within which this share of the questions was answered. */
-  long micros(double share) {
-    int at = (int) (micros.size() * share);
-    return micros.isEmpty() ? 0 : micros.get(Math.min(micros.size() - 1, at));
-  }
-
-  private static List<Long> sorted(long[] micros) {
-    return Arrays.stream(micros).sorted().boxed().toList();
   }
 
   private static int place(ExpectedAnswer expected, Ranking ranking) {

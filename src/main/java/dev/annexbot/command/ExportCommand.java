@@ -1,6 +1,5 @@
 package dev.annexbot.command;
 
-import dev.annexbot.export.Applicability;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.export.RegisterTable;
@@ -48,6 +47,12 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE", description = "Ends in .csv or .xlsx.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--org",
+      paramLabel = "ORG",
+      description = "Whose statement, where there are several: for example slack:T012AB3CD.")
+  private String org = "";
+
   @Option(names = "--chat", description = "Of the conversations in the terminal.")
   private boolean chat;
 
@@ -71,8 +76,7 @@ final class ExportCommand implements Callable<Integer> {
       case TEAMS -> TeamTable.write(store.teams().all());
       case RISKS -> RegisterTable.write(store.risks().all());
       case SOA ->
-          Applicability.write(
-              Knowledge.read(settings.files()).catalogue().controls(), store.risks().all());
+          new Statements(store, Knowledge.read(settings.files()).catalogue().controls()).write(org);
     };
   }
 }

@@ -1,6 +1,5 @@
 package dev.annexbot.command;
 
-import dev.annexbot.answer.Answers;
 import dev.annexbot.assistant.WayOut;
 import dev.annexbot.assistant.handoff.AskerCards;
 import dev.annexbot.assistant.handoff.AskerDesk;
@@ -10,10 +9,13 @@ import dev.annexbot.assistant.handoff.HandoffDesk;
 import dev.annexbot.assistant.handoff.HandoffRoom;
 import dev.annexbot.assistant.handoff.Open;
 import dev.annexbot.assistant.handoff.OurAnswers;
+import dev.annexbot.assistant.handoff.OwnerDesk;
+import dev.annexbot.assistant.handoff.Unanswered;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.Seldom;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Questions that people answer, put together. */
-record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wayOut) {
+record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   /** What it is put together from. */
@@ -38,13 +40,29 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
             means.policy(),
             knowledge.catalogue(),
             means.clock());
-    OurAnswers ourAnswers = new OurAnswers(means.store().rules(), knowledge.asked(), means.clock());
-    return new HandoffHouse(room, knowledge.answers(), means.contact(), new Open(room, ourAnswers));
+    return new HandoffHouse(room, knowledge, means);
+  }
+
+  String contact() {
+    return means.contact();
+  }
+
+  /** The way out of what we know. */
+  WayOut wayOut() {
+    return new Open(room, new OurAnswers(means.store().rules(), knowledge.asked(), means.clock()));
   }
 
   /** The desk that takes what is about questions to people, with that one behind it. */
   Desk before(Desk behind) {
-    return new HandoffDesk(behind, new AskerDesk(room, answers, contact), new ExpertDesk(room));
+    return new HandoffDesk(
+        behind,
+        new AskerDesk(room, knowledge.answers(), means.contact()),
+        new ExpertDesk(room),
+        new OwnerDesk(room, means.store().rules(), unanswered()));
+  }
+
+  private Unanswered unanswered() {
+    return new Unanswered(room, means.store().usage(), means.store().feedback());
   }
 
   /** The words of letters about questions, by their kinds. */
@@ -54,12 +72,16 @@ record HandoffHouse(HandoffRoom room, Answers answers, String contact, WayOut wa
         HandoffLetters.CARD, experts,
         HandoffLetters.LINE, experts,
         HandoffLetters.OVERDUE, experts,
-        HandoffLetters.NEWS, new AskerCards(room));
+        HandoffLetters.NEWS, new AskerCards(room),
+        HandoffLetters.WEEK, unanswered());
   }
 
   /** What has to be looked at again and again. */
-  List<Runnable> due() {
+  List<Runnable> looks(Listing.Receivers receivers) {
     return List.of(
-        new Seldom(A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())));
+        new Seldom(A_MINUTE, new Tending(room.handoffs(), room.arrangement(), room.clock())),
+        new Seldom(
+            A_MINUTE,
+            new Listing(means.store().weeks(), room.arrangement(), receivers, room.clock())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.export.Applicability;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.export.RegisterTable;
@@ -10,6 +11,8 @@ import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.RiskText;
+import dev.annexbot.settings.Settings;
+import dev.annexbot.standard.Control;
 import dev.annexbot.store.Store;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,20 +41,24 @@ import picocli.CommandLine.Spec;
       "2:the command line could not be understood"
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final PersonId COMMAND_LINE = new PersonId("command-line");
+  private static final PersonId COMMAND_LINE = Statements.commandLine();
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..2",
       paramLabel = "[team] FILE",
-      description = "A risk register; with team before it, teams. Ends in .csv or .xlsx.")
+      description =
+          "A risk register or a Statement of Applicability; with team before it, teams. Ends in"
+              + " .csv or .xlsx.")
   private List<String> what = List.of();
 
   @Option(
       names = "--org",
       paramLabel = "ORG",
-      description = "Teams: what stands before ids without one, for example slack:T012AB3CD.")
+      description =
+          "Teams: what stands before ids without one; a Statement of Applicability: whose it is."
+              + " For example slack:T012AB3CD.")
   private String org = "";
 
   @Option(names = "--chat", description = "Into the conversations in the terminal.")
@@ -70,7 +77,23 @@ final class ImportCommand implements Callable<Integer> {
     }
     byte[] bytes = Files.readAllBytes(file);
     Cells cells = Registers.isWorkbook(file) ? Xlsx.read(bytes) : Csv.read(bytes);
+    if (!teams && Applicability.isOne(cells)) {
+      return statement(cells);
+    }
     return teams ? teams(cells) : risks(cells);
+  }
+
+  private Integer statement(Cells cells) throws Exception {
+    Settings settings = Knowledge.settings();
+    List<Control> controls = Knowledge.read(settings.files()).catalogue().controls();
+    Clock clock = Clock.systemUTC();
+    try (Store store = Registers.open(settings, chat, clock)) {
+      int changed =
+          new Statements(store, controls)
+              .keep(cells, org, new Change(COMMAND_LINE, clock.instant(), "soa.imported"));
+      say("A Statement of Applicability read; " + changed + " decisions are new or changed.");
+    }
+    return Exit.FINE;
   }
 
   private Integer teams(Cells cells) throws Exception {

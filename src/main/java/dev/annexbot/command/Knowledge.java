@@ -52,6 +52,21 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBef
     return Path.of(System.getProperty("annexbot.home", ""));
   }
 
+  /**
+   * Lets go of what was only needed to read and to index, once all is loaded; on a thread of its
+   * own. Without it the collector would wait until the heap is full.
+   */
+  void settle() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("settling")
+        .start(
+            () -> {
+              answers.warm();
+              System.gc();
+            });
+  }
+
   public Catalogue catalogue() {
     return data.catalogue();
   }

@@ -4,6 +4,7 @@ import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
 import dev.annexbot.assistant.risks.SuggestedControls;
 import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.checkin.Templates;
@@ -47,6 +48,11 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
   /** The desk that takes what is about risks, with that one behind it. */
   RiskDesk before(Desk behind) {
     return new RiskDesk(behind, rooms, means);
+  }
+
+  /** The desk that takes what is about the Statement of Applicability, with that one behind it. */
+  Desk statement(Store store, Desk behind) {
+    return new SoaDesk(behind, means.catalogue(), store.decisions(), rooms.policy(), means.clock());
   }
 
   /** The words of summaries. */

@@ -31,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     App app = App.open(settings, knowledge, Clock.systemUTC());
     out.println("Ready. Health: " + app.doors().inside().resolve("/health/ready"));
     out.flush();
+    knowledge.settle();
     untilStopped(app);
     return Exit.FINE;
   }

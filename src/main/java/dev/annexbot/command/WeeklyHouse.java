@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 final class WeeklyHouse {
   private static final Duration OFTEN = Duration.ofSeconds(5);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
+  private static final Duration SELDOM = Duration.ofMinutes(10);
 
   private final Store store;
   private final Reminders reminders;
@@ -44,6 +45,8 @@ final class WeeklyHouse {
   private final Why why;
   private final HandingOn handingOn;
   private final Weekly weekly;
+  private final Seldom lookingAround = new Seldom(SELDOM, this::lookAround);
+  private volatile Set<PersonId> everybody = Set.of();
 
   /** What is known of teams. */
   record Teams(Leaders leaders, TeamHelp help) {}
@@ -83,9 +86,14 @@ final class WeeklyHouse {
         .collect(Collectors.toSet());
   }
 
+  private void lookAround() {
+    everybody = why.everybody();
+  }
+
   /** Where an organization wants no weekly lists, nobody is reminded unless they ask for it. */
   private Set<PersonId> concerned() {
-    return why.everybody().stream()
+    lookingAround.run();
+    return everybody.stream()
         .filter(who -> switchboard.orgs().contains(who.org()))
         .filter(who -> house.of(who.org()).sending().ownersList())
         .collect(Collectors.toSet());

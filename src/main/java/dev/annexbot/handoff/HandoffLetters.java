@@ -16,7 +16,9 @@ public final class HandoffLetters {
   /** Tells whoever asked: {@code 12/3}. */
   public static final String NEWS = "handoff-news";
 
-  /** What was asked in a week and not answered: an organization, a bar and the week. */
+  /**
+   * What was asked in a week and not answered: an organization, a bar, the week, a bar and to whom.
+   */
   public static final String WEEK = "handoff-week";
 
   /** Those that nobody from outside may see. */

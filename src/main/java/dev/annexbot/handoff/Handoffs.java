@@ -39,6 +39,9 @@ public interface Handoffs {
   /** Those that people still have to do something about, the oldest first. */
   List<Handoff> waiting(Org org);
 
+  /** Those that were asked from then until before the other moment, the oldest first. */
+  List<Handoff> asked(Org org, Instant from, Instant until);
+
   /** Shows the experts once more what is overdue and was not shown so yet. */
   void showOverdue(Org org, Instant now);
 

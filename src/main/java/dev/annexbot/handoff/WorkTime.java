@@ -79,6 +79,11 @@ public final class WorkTime {
     return now.atZone(rhythm.zone()).toLocalDate();
   }
 
+  /** When that day begins there. */
+  public Instant beginning(LocalDate day) {
+    return day.atStartOfDay(rhythm.zone()).toInstant();
+  }
+
   /** For people: {@code Thu 26 Nov, 17:00}. */
   public String words(Instant at) {
     return WORDS.format(at.atZone(rhythm.zone()));

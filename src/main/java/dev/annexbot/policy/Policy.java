@@ -31,8 +31,9 @@ public final class Policy {
       treat risk      | own    | own    | team    | any        | own
       accept risk     | -      | -      | -       | own        | -
       assign owner    | -      | -      | team    | any        | -
-      export register | -      | any    | -       | any        | any
+      export register | -      | any    | -       | own        | any
       export soa      | -      | any    | -       | any        | any
+      decide soa      | -      | -      | -       | any        | any
       see journal     | -      | any    | -       | -          | any
       set reminder    | own    | own    | own     | own        | own
       set team        | -      | -      | team    | -          | any
@@ -42,6 +43,7 @@ public final class Policy {
       answer human    | any    | any    | any     | any        | any
       see unanswered  | -      | -      | -       | -          | any
       configure       | -      | -      | -       | -          | any
+      see use         | -      | -      | -       | -          | any
       give role       | -      | -      | -       | -          | any
       erase           | -      | -      | -       | -          | any
       """;
@@ -95,7 +97,7 @@ public final class Policy {
   public Set<Role> rolesOf(PersonId who) {
     Set<Role> held = EnumSet.noneOf(Role.class);
     held.addAll(roles.of(who));
-    if (accounts.of(who).stream().map(PersonId::local).anyMatch(firstAdmins::contains)) {
+    if (isFirstAdmin(who)) {
       held.add(Role.ADMIN);
     }
     return held;
@@ -103,7 +105,7 @@ public final class Policy {
 
   /** Whether somebody is an admin by the settings, which no form can change. */
   public boolean isFirstAdmin(PersonId who) {
-    return firstAdmins.contains(who.local());
+    return accounts.of(who).stream().map(PersonId::local).anyMatch(firstAdmins::contains);
   }
 
   /** Everybody who is an admin there. */

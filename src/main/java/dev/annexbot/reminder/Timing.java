@@ -31,7 +31,7 @@ public final class Timing {
     boolean away =
         !calendar.isWithinWork(now, person.get().rhythm())
             || person.get().quietUntil().filter(now::isBefore).isPresent();
-    return away || profiles.quietUntil(who).filter(now::isBefore).isPresent()
+    return away || profiles.quietUntil(who).isPresent()
         ? Optional.of(LOOK_AGAIN)
         : Optional.empty();
   }
@@ -49,7 +49,8 @@ public final class Timing {
   /** Why that week's reminder is not to be brought any more; none if it is. */
   public Optional<String> over(PersonId who, IsoWeek week) {
     Optional<Reminded> person = reminders.find(who);
-    if (person.isEmpty()) {
+    boolean left = profiles.find(who).filter(each -> !each.isMember()).isPresent();
+    if (person.isEmpty() || left) {
       return Optional.of("has left");
     }
     if (person.get().isStopped()) {

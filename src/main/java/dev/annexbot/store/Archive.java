@@ -3,6 +3,7 @@ package dev.annexbot.store;
 import dev.annexbot.journal.Chain;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Months;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,15 +15,17 @@ public final class Archive implements AutoCloseable {
   private final Runnable closing;
   private final Chain chain;
   private final Journal journal;
+  private final Months months;
 
   private Archive(Runnable closing, Jdbi readers, Chain chain) {
     this.closing = closing;
     this.chain = chain;
     Jdbi discreet = Engine.discreet(readers);
+    Database database = new Database(discreet, discreet);
+    this.months = new MonthTable(database, new UseTable(database, Clock.systemUTC()));
     this.journal =
         new JournalTable(
-            new Database(discreet, discreet),
-            new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));
+            database, new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));
   }
 
   /**
@@ -56,6 +59,11 @@ public final class Archive implements AutoCloseable {
   /** The journal; nothing can be added to it here. */
   public Journal journal() {
     return journal;
+  }
+
+  /** What was counted and done in a month, as far as it is written down. */
+  public Months months() {
+    return months;
   }
 
   public Chain chain() {

@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.assistant.Feedback;
+import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,15 +25,44 @@ final class FeedbackTable implements Feedback {
 
   @Override
   public void helpful(Reference about, boolean helpful, Optional<String> reason) {
+    add("", about, helpful, reason);
+  }
+
+  @Override
+  public void helpful(Org org, Reference about, boolean helpful, Optional<String> reason) {
+    add(org.value(), about, helpful, reason);
+  }
+
+  @Override
+  public List<Given> given(Org org, LocalDate from, LocalDate until) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select edition, number, reason from feedback
+                    where org = :org and helpful = 0 and reason is not null
+                      and given_on >= :from and given_on < :until
+                    order by given_on desc, id limit 50
+                    """)
+                .bind("org", org.value())
+                .bind("from", from.toString())
+                .bind("until", until.toString())
+                .map((row, context) -> new Given(References.read(row), row.getString("reason")))
+                .list());
+  }
+
+  private void add(String org, Reference about, boolean helpful, Optional<String> reason) {
     database.write(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into feedback (id, edition, number, helpful, reason, given_on)
-                    values (:id, :edition, :number, :helpful, :reason, :today)
+                    insert into feedback (id, org, edition, number, helpful, reason, given_on)
+                    values (:id, :org, :edition, :number, :helpful, :reason, :today)
                     """)
                 .bind("id", UUID.randomUUID().toString())
+                .bind("org", org)
                 .bind("edition", about.edition().name())
                 .bind("number", about.number())
                 .bind("helpful", helpful ? 1 : 0)

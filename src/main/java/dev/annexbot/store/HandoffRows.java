@@ -193,6 +193,21 @@ final class HandoffRows {
         .list();
   }
 
+  static List<Handoff> asked(Handle handle, Org org, Instant from, Instant until) {
+    return handle
+        .createQuery(
+            """
+            select * from handoff where org = :org and asked_at >= :from and asked_at < :until
+            order by number limit :most
+            """)
+        .bind("org", org.value())
+        .bind("from", from.toEpochMilli())
+        .bind("until", until.toEpochMilli())
+        .bind("most", MOST)
+        .map((row, context) -> read(row))
+        .list();
+  }
+
   /** Those whose words have to go. */
   static List<Handoff> old(Handle handle, Org org, Instant before) {
     return handle

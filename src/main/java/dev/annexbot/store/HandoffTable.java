@@ -139,6 +139,11 @@ final class HandoffTable implements Handoffs {
   }
 
   @Override
+  public List<Handoff> asked(Org org, Instant from, Instant until) {
+    return database.read(handle -> HandoffRows.asked(handle, org, from, until));
+  }
+
+  @Override
   public void showOverdue(Org org, Instant now) {
     for (Handoff each : waiting(org)) {
       if (each.isOverdue(now)) {

@@ -31,6 +31,7 @@ final class Renaming {
   private static final Map<String, List<String>> ONCE =
       Map.of(
           "role_holder", List.of("role"),
+          "risk_person", List.of("number"),
           "reminded", List.of(),
           "reminder", List.of("week"),
           "reminder_later", List.of("item"),

@@ -9,6 +9,7 @@ import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;
+import dev.annexbot.standard.Reference;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,21 @@ final class RiskLists {
         .bind("accepted", acceptedUntil(risk).map(LocalDate::toString).orElse(""))
         .execute();
     people(handle, risk);
+    controls(handle, risk);
+  }
+
+  private static void controls(Handle handle, Risk risk) {
+    handle
+        .createUpdate("delete from risk_control where number = :number")
+        .bind("number", risk.id().number())
+        .execute();
+    for (Reference each : new HashSet<>(risk.handling().treatment().chosenControls())) {
+      handle
+          .createUpdate("insert into risk_control (control, number) values (:control, :number)")
+          .bind("control", each.number())
+          .bind("number", risk.id().number())
+          .execute();
+    }
   }
 
   /** The last day of the acceptance that covers the level as it is, whatever day it is today. */

@@ -9,6 +9,7 @@ import dev.annexbot.chat.Outbox;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
+import dev.annexbot.handoff.Weeks;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.people.Absences;
@@ -18,9 +19,11 @@ import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,15 +42,18 @@ public final class Store implements AutoCloseable {
   private final Accounts accounts;
   private final OrgChoices orgChoices;
   private final Usage usage;
+  private final Months months;
   private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
   private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
+  private final Decisions decisions;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
+  private final Weeks weeks;
   private final TeamRegister teams;
   private final Absences absences;
   private final Rounds rounds;
@@ -74,14 +80,17 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
     this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
     this.rules = new RuleTable(database, journalRows);
+    this.weeks = new WeekTable(database, journalRows, times);
     this.teams = new TeamTable(database, journalRows, times);
     this.absences = new AbsenceTable(database, journalRows);
     this.rounds = new RoundTable(database, journalRows, times);
     this.usage = new UseTable(database, clock);
+    this.months = new MonthTable(database, usage);
     this.greetings = new GreetingTable(database);
   }
 
@@ -114,6 +123,11 @@ public final class Store implements AutoCloseable {
     return risks;
   }
 
+  /** What was decided about controls. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
   public CheckIns checkIns() {
     return checkIns;
   }
@@ -124,6 +138,11 @@ public final class Store implements AutoCloseable {
 
   public Handoffs handoffs() {
     return handoffs;
+  }
+
+  /** For which weeks what was not answered was listed. */
+  public Weeks weeks() {
+    return weeks;
   }
 
   /** The rules of the house that came of answers. */
@@ -174,6 +193,11 @@ public final class Store implements AutoCloseable {
 
   public Greetings greetings() {
     return greetings;
+  }
+
+  /** What was counted and done in a month. */
+  public Months months() {
+    return months;
   }
 
   /** What is counted. */

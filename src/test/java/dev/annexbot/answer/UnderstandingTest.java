@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
 
@@ -27,6 +28,86 @@ class UnderstandingTest {
 
   private static List<String> numbers(Answer answer) {
     return References.of(answer).stream().map(each -> each.reference().number()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          threat intelligence is control A.8.7, right?|A.8.7, A.5.7
+          A.8.28 is about encryption, correct?|A.8.28, A.8.24
+          does A.8.16 cover antivirus|A.8.16, A.8.7
+          """)
+  void saysWhichNumberIsMeantIfAnotherIsGiven(String question, String both) {
+    Answer answer = asked(question);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Corrected.class,
+            each ->
+                assertThat(each.correction()).isInstanceOf(Answer.Correction.OtherNumber.class));
+    assertThat(numbers(answer)).containsExactly(both.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is A.8.7 about antivirus?",
+        "what is the difference between A.8.7 and threat intelligence",
+        "who in change management reads A.8.7",
+        "how does A.8.24 work with bitlocker on usb sticks"
+      })
+  void leavesANumberAloneThatIsRightOrOnlyMentioned(String question) {
+    assertThat(asked(question)).isNotInstanceOf(Corrected.class);
+  }
+
+  @Test
+  void saysThatAControlIsNoClauseWhereAClauseWasAskedFor() {
+    assertThat(asked("which clause demands antivirus on all machines"))
+        .isInstanceOfSatisfying(
+            Corrected.class,
+            each ->
+                assertThat(each.correction())
+                    .isInstanceOfSatisfying(
+                        Answer.Correction.NearestIsControl.class,
+                        nearest ->
+                            assertThat(nearest.control().reference().number()).isEqualTo("A.8.7")));
+    assertThat(asked("which clause covers internal audits")).isNotInstanceOf(Corrected.class);
+  }
+
+  @Test
+  void knowsNoEditionThatDoesNotExist() {
+    assertThat(asked("what is new in 27001:2025?"))
+        .isInstanceOfSatisfying(
+            Corrected.class,
+            each ->
+                assertThat(each.correction())
+                    .isEqualTo(new Answer.Correction.NoEdition("27001", "2025")));
+    assertThat(asked("what is new in 27001:2022?")).isNotInstanceOf(Corrected.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          27001 says that logs must be kept for one year, right?|No. 27001 names no password age
+          the standard requires a password change every 90 days|No. 27001 names no password age
+          can we exclude clause 9?|No. Whoever wants the certificate
+          we skip clauses 4 to 6 as we are small|No. Whoever wants the certificate
+          """)
+  void putsRightWhatTheStandardIsSaidToFixOrToLeaveOpen(String question, String first) {
+    String told =
+        switch (asked(question)) {
+          case Found found -> found.telling().lead().text();
+          case Corrected corrected
+              when corrected.correction() instanceof Answer.Correction.ByPage page ->
+              page.quote().text();
+          default -> "";
+        };
+
+    assertThat(told).startsWith(first);
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Judges what would be sent, as the strict Slack does, and remembers what it refuses. */
-final class StrictSlack {
+public final class StrictSlack {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
@@ -30,27 +30,27 @@ final class StrictSlack {
   private final boolean callsPeople;
 
   /** Nobody may be called by what is judged. */
-  StrictSlack() {
+  public StrictSlack() {
     this(false);
   }
 
   /** {@code callsPeople} is whether single people may be named; nobody may call a whole channel. */
-  StrictSlack(boolean callsPeople) {
+  public StrictSlack(boolean callsPeople) {
     this.callsPeople = callsPeople;
   }
 
   /** Why what was refused, by a name for it. */
-  Map<String, String> refusals() {
+  public Map<String, String> refusals() {
     return refusals;
   }
 
-  void says(String name, Drawing.Message message) {
+  public void says(String name, Drawing.Message message) {
     var json = json(message);
     Texts.check(json).ifPresent(no -> refusals.put(name, no.error() + " " + no.messages()));
     notifiesNobody(name, json);
   }
 
-  void shows(String name, View view) {
+  public void shows(String name, View view) {
     var json = json(view);
     note(name, Views.check(json));
     notifiesNobody(name, json);
@@ -101,7 +101,7 @@ final class StrictSlack {
     }
   }
 
-  static JsonNode json(Object slacks) {
+  public static JsonNode json(Object slacks) {
     try {
       return JSON.readTree(GSON.toJson(slacks));
     } catch (JsonProcessingException e) {

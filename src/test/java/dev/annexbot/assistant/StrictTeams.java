@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Judges what would be sent to Teams, on each surface, and remembers what breaks its rules. */
-final class StrictTeams {
+public final class StrictTeams {
   private static final int MOST = 28 * 1024;
 
   private final Map<String, String> refusals = new TreeMap<>();
   private int cited;
 
   /** What was refused and why, by a name for it. */
-  Map<String, String> refusals() {
+  public Map<String, String> refusals() {
     return refusals;
   }
 
@@ -32,7 +32,7 @@ final class StrictTeams {
     return cited;
   }
 
-  void says(Card card) {
+  public void says(Card card) {
     for (Surface each : Surface.values()) {
       hold(card.title() + " " + each, Drawing.card(card, each));
     }

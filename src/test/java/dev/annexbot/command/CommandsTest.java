@@ -62,6 +62,14 @@ class CommandsTest {
   }
 
   @Test
+  void rehearsingOpensTheDemoAndClosesItWithoutAWord() {
+    assertThat(run("rehearse")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("lookup").doesNotContain("rehearse");
+  }
+
+  @Test
   void printsAllProvisionsWithEveryPromisedName() {
     assertThat(run("lookup", "--json", "--all")).isZero();
 

@@ -35,7 +35,10 @@ class EvaluateCommandTest {
     assertThat(evaluation.all().places()).hasSize(2);
     assertThat(evaluation.all().recall(3)).isEqualTo(1);
     assertThat(evaluation.turnedDown()).isEqualTo(new Evaluation.TurnedDown(1, 0, 1));
-    assertThat(evaluation.micros(0.5)).isPositive().isLessThanOrEqualTo(evaluation.micros(0.99));
+    assertThat(evaluation.times().micros(0.5))
+        .isPositive()
+        .isLessThanOrEqualTo(evaluation.times().micros(0.99));
+    assertThat(evaluation.times().busy(0.99)).isPositive();
   }
 
   @Test

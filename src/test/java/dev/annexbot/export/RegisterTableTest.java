@@ -19,14 +19,19 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.risk.soa.Decision;
+import dev.annexbot.risk.soa.Status;
+import dev.annexbot.standard.Control;
 import dev.annexbot.standard.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RegisterTableTest {
@@ -166,7 +171,7 @@ class RegisterTableTest {
                 new Treatment.Modify(
                     List.of(Reference.parse("A.8.24").orElseThrow()), Plan.of(ANNA, DAY)),
                 DAY));
-    Cells soa = Applicability.write(Shelf.CATALOGUE.controls(), List.of(open));
+    Cells soa = Applicability.write(Shelf.CATALOGUE.controls(), List.of(open), Map.of());
 
     assertThat(soa.rows()).hasSize(1 + 93);
     assertThat(row(soa, "A.8.24"))
@@ -179,8 +184,59 @@ class RegisterTableTest {
                     new Treatment.Modify(
                         open.handling().treatment().chosenControls(),
                         new Plan(Optional.of(ANNA), Optional.of(DAY), Optional.of(DAY)))));
-    assertThat(row(Applicability.write(Shelf.CATALOGUE.controls(), List.of(done)), "A.8.24"))
+    assertThat(
+            row(Applicability.write(Shelf.CATALOGUE.controls(), List.of(done), Map.of()), "A.8.24"))
         .contains("implemented", DAY.toString());
+  }
+
+  @Test
+  void decisionsComeBackAsTheyWereAndDraftsDoNot() throws Exception {
+    Random random = new Random(93);
+    Map<Reference, Decision> decisions = new TreeMap<>();
+    for (Control control : Shelf.CATALOGUE.controls()) {
+      String why = NASTY.get(random.nextInt(NASTY.size())).strip();
+      switch (random.nextInt(3)) {
+        case 0 -> decisions.put(control.reference(), Decision.leftOut(control.reference(), 1, why));
+        case 1 ->
+            decisions.put(
+                control.reference(),
+                Decision.applicable(
+                    control.reference(),
+                    1,
+                    why,
+                    List.of(Status.values()).get(random.nextInt(Status.values().length)),
+                    random.nextBoolean() ? Optional.of(DAY) : Optional.empty()));
+        default -> {}
+      }
+    }
+    Cells cells = Applicability.write(Shelf.CATALOGUE.controls(), List.of(), decisions);
+
+    assertThat(Applicability.isOne(cells)).isTrue();
+    assertThat(decisions).hasSizeBetween(40, 80);
+    for (Cells read : List.of(Csv.read(Csv.write(cells)), Xlsx.read(Xlsx.write("soa", cells)))) {
+      assertThat(Applicability.read(read, Shelf.CATALOGUE.controls()))
+          .containsExactlyElementsOf(decisions.values());
+    }
+  }
+
+  @Test
+  void aStatementThatCannotBeReadSaysWhere() {
+    List<String> head = List.of("control", "applicable", "justification", "status", "decided");
+    Map.of(
+            List.of("A.8.24", "perhaps", "why", "", "yes"), "'applicable' has to be",
+            List.of("A.8.24", "applicable", "why", "done", "yes"), "'status' has to be",
+            List.of("A.8.24", "not applicable", "", "", "yes"), "needs a justification",
+            List.of("A.8.99", "not applicable", "why", "", "yes"), "unknown",
+            List.of("cheese", "applicable", "why", "", "yes"), "'control' is no number")
+        .forEach(
+            (row, words) ->
+                assertThatThrownBy(
+                        () ->
+                            Applicability.read(
+                                new Cells(List.of(head, row)), Shelf.CATALOGUE.controls()))
+                    .isInstanceOf(ExportMistake.class)
+                    .hasMessageStartingWith("Row 2: ")
+                    .hasMessageContaining(words));
   }
 
   private static List<String> row(Cells cells, String control) {

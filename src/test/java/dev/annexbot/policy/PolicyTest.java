@@ -218,7 +218,7 @@ class PolicyTest {
     }
 
     private static boolean riskOwner(Act act, boolean mine) {
-      if (act == Act.ACCEPT_RISK) {
+      if (act == Act.ACCEPT_RISK || act == Act.EXPORT_REGISTER) {
         return mine;
       }
       return EnumSet.of(
@@ -227,15 +227,15 @@ class PolicyTest {
               Act.EDIT_RISK,
               Act.TREAT_RISK,
               Act.ASSIGN_OWNER,
-              Act.EXPORT_REGISTER,
-              Act.EXPORT_SOA)
+              Act.EXPORT_SOA,
+              Act.DECIDE_SOA)
           .contains(act);
     }
 
     private static boolean admin(Act act) {
       return switch (act) {
-        case SEE_RISK, EXPORT_REGISTER, EXPORT_SOA, SEE_JOURNAL -> true;
-        case SET_TEAM, SET_ROUND, CONFIGURE, GIVE_ROLE, ERASE, SEE_UNANSWERED -> true;
+        case SEE_RISK, EXPORT_REGISTER, EXPORT_SOA, DECIDE_SOA, SEE_JOURNAL -> true;
+        case SET_TEAM, SET_ROUND, CONFIGURE, GIVE_ROLE, ERASE, SEE_UNANSWERED, SEE_USE -> true;
         default -> false;
       };
     }

@@ -84,7 +84,8 @@ final class MemoryReminders implements Reminders {
     if (!decide(who, turn.week(), "sent")) {
       return false;
     }
-    outbox.put(new Letter("reminder", who.value() + "/" + turn.week(), who.value()));
+    String ref = who.value() + "/" + turn.week() + (turn.late() ? "/late" : "");
+    outbox.put(new Letter("reminder", ref, who.value()));
     return true;
   }
 

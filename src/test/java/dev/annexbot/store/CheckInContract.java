@@ -30,8 +30,11 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.usage.Month;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,20 @@ abstract class CheckInContract {
     List<String> acts = new ArrayList<>();
     store.journal().read(Instant.MIN, Instant.MAX, (Entry entry) -> acts.add(entry.act()));
     return acts;
+  }
+
+  @Test
+  void whatWasDoneIsAddedUpByTheMonth() {
+    begin("r2", ANNA, "other");
+    begin("r3", BEN, "s");
+    Run run = finished(begin("r1", ANNA, "s"));
+    store.checkIns().finish(run, raising(run));
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+
+    assertThat(store.months().of(ANNA.org(), month).work().checkIns())
+        .isEqualTo(new Month.CheckIns(3, 1, 1));
+    assertThat(store.months().of(ANNA.org(), month.plusMonths(1)).isEmpty()).isTrue();
+    assertThat(store.months().orgs()).containsExactly(ANNA.org());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.assistant.Feedback;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.handoff.Asked;
@@ -14,12 +15,18 @@ import dev.annexbot.handoff.Move;
 import dev.annexbot.handoff.Moves;
 import dev.annexbot.handoff.State;
 import dev.annexbot.handoff.Step;
+import dev.annexbot.reminder.IsoWeek;
+import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,7 +88,7 @@ abstract class HandoffContract {
         BEN,
         clock.instant(),
         "Ask the reception.",
-        List.of(new Reference(dev.annexbot.standard.Edition.E2022, "6.1.3 d")),
+        List.of(new Reference(Edition.E2022, "6.1.3 d")),
         kept);
   }
 
@@ -118,6 +125,16 @@ abstract class HandoffContract {
         .extracting(Past::step)
         .containsExactly(Step.ASKED, Step.TAKEN, Step.ANSWERED);
     assertThat(store.handoffs().orgs()).containsExactly(ORG);
+  }
+
+  @Test
+  void whatWasHandedOverIsAddedUpByTheMonth() {
+    asked("k1");
+    answered(false);
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+
+    assertThat(store.months().of(ORG, month).work().handed()).isEqualTo(new Month.Handed(2, 1, 1));
+    assertThat(store.months().of(ORG, month.minusMonths(1)).isEmpty()).isTrue();
   }
 
   @Test
@@ -231,5 +248,48 @@ abstract class HandoffContract {
     assertThat(keep(answer, BEN, Optional.of(rule(TODAY)))).isFalse();
     assertThat(store.rules().of(ORG)).isEmpty();
     assertThat(now(handoff).asked().question()).isEmpty();
+  }
+
+  @Test
+  void aWeekIsListedOnceForAnOrganization() throws Exception {
+    IsoWeek week = IsoWeek.parse("2026-W47");
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      List<Callable<Boolean>> all =
+          IntStream.range(0, 8)
+              .<Callable<Boolean>>mapToObj(
+                  each -> () -> store.weeks().list(ORG, week, Set.of("slack:C1")))
+              .toList();
+      int first = 0;
+      for (Future<Boolean> each : pool.invokeAll(all)) {
+        first += each.get() ? 1 : 0;
+      }
+      assertThat(first).isEqualTo(1);
+    }
+    assertThat(letters()).isEqualTo(1);
+    assertThat(store.weeks().isListed(ORG, week)).isTrue();
+    assertThat(store.weeks().isListed(ORG, week.next())).isFalse();
+    assertThat(store.weeks().list(new Org("slack:T2"), week, Set.of("slack:C2"))).isTrue();
+  }
+
+  @Test
+  void reasonsAreKnownByOrganizationAndDay() {
+    Reference about = Reference.parse("A.8.1").orElseThrow();
+    store.feedback().helpful(ORG, about, false, Optional.of("wrong: it is old"));
+    store.feedback().helpful(ORG, about, false, Optional.empty());
+    store.feedback().helpful(ORG, about, true, Optional.of("good"));
+    store.feedback().helpful(new Org("slack:T2"), about, false, Optional.of("theirs"));
+
+    assertThat(store.feedback().given(ORG, TODAY, TODAY.plusDays(1)))
+        .containsExactly(new Feedback.Given(about, "wrong: it is old"));
+    assertThat(store.feedback().given(ORG, TODAY.plusDays(1), TODAY.plusDays(2))).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedInATimeIsFound() {
+    Handoff handoff = asked("k1");
+
+    assertThat(store.handoffs().asked(ORG, clock.instant(), clock.instant().plusMillis(1)))
+        .containsExactly(handoff);
+    assertThat(store.handoffs().asked(ORG, Instant.EPOCH, clock.instant())).isEmpty();
   }
 }

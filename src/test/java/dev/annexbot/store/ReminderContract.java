@@ -10,11 +10,13 @@ import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
 import dev.annexbot.reminder.Wish;
+import dev.annexbot.usage.Month;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,25 @@ abstract class ReminderContract {
   @AfterEach
   void closes() {
     store.close();
+  }
+
+  @Test
+  void whatWasSentAndSkippedIsAddedUpByTheMonth() {
+    YearMonth month = YearMonth.parse("2026-11");
+    assertThat(store.reminders().decide(ANNA, new Turn.Send(W48, false))).isTrue();
+    assertThat(store.months().of(ANNA.org(), month).work().reminders())
+        .isEqualTo(new Month.Reminders(0, 0, 0, 0));
+    try (Outbox.Taken taken = store.outbox().take(store.outbox().due(9).getFirst()).orElseThrow()) {
+      taken.trying(Duration.ZERO);
+      taken.arrived("D1:1");
+    }
+    assertThat(store.reminders().decide(ANNA, new Turn.Skip(W48.next(), "on leave"))).isTrue();
+    assertThat(store.reminders().decide(ANNA, new Turn.Send(W48.next().next(), true))).isTrue();
+    try (Outbox.Taken taken = store.outbox().take(store.outbox().due(9).getFirst()).orElseThrow()) {
+      taken.dead("nothing left to say");
+    }
+    assertThat(store.months().of(ANNA.org(), month).work().reminders())
+        .isEqualTo(new Month.Reminders(1, 0, 1, 1));
   }
 
   @Test

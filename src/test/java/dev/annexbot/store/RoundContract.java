@@ -27,9 +27,11 @@ import dev.annexbot.round.Rounds.Mark;
 import dev.annexbot.round.Span;
 import dev.annexbot.round.Tally;
 import dev.annexbot.round.Telling;
+import dev.annexbot.usage.Month;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,18 @@ abstract class RoundContract {
     assertThat(store.rounds().keep(next.as(Round.State.ENDED), ANNA, "round.ended")).isTrue();
     assertThat(store.rounds().all(ANNA.org())).isEmpty();
     assertThat(store.journal().head().number()).isEqualTo(3);
+  }
+
+  @Test
+  void takingPartIsAddedUpForTheMonthInWhichAWeekBegan() {
+    Lap lap = opened();
+    YearMonth month = YearMonth.parse("2026-11");
+    assertThat(store.months().of(ANNA.org(), month).work().rounds())
+        .isEqualTo(new Month.Rounds(2, 0));
+    store.rounds().mark(lap, BEN, Mark.NOT_MINE);
+    assertThat(store.months().of(ANNA.org(), month).work().rounds())
+        .isEqualTo(new Month.Rounds(1, 0));
+    assertThat(store.months().of(ANNA.org(), month.minusMonths(1)).isEmpty()).isTrue();
   }
 
   @Test

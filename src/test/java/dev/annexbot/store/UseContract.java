@@ -10,6 +10,7 @@ import dev.annexbot.usage.Kind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,16 @@ abstract class UseContract {
     assertThat(store.usage().between(OURS, first, first.plusDays(2)))
         .containsExactly(new Count(UNSURE, 3), new Count(ASKED, 2));
     assertThat(store.usage().between(OURS, first.minusDays(9), first)).isEmpty();
+  }
+
+  @Test
+  void aMonthHasWhatWasCountedInIt() {
+    store.usage().count(OURS, ASKED);
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+
+    assertThat(store.months().of(OURS, month).counts()).containsExactly(new Count(ASKED, 1));
+    assertThat(store.months().of(OURS, month.minusMonths(1)).isEmpty()).isTrue();
+    assertThat(store.months().orgs()).containsExactly(OURS);
   }
 
   @Test

@@ -72,6 +72,18 @@ public enum Premise {
       "\\bcertif\\w+\\b.{0,40}\\b(?:forever|for good|never expires?|for life|no end date|once and"
           + " for all|permanent\\w*)\\b|\\bonce certified\\b.{0,30}\\b(?:done|finished|over)\\b",
       "^$"),
+  SETS_NUMBERS(
+      "does-27001-set-fixed-numbers",
+      "\\b(?:27001|27002|iso|the"
+          + " standard)\\b.{0,25}\\b(?:says?|requires?|demands?|wants?|prescribes?|mandates?|sets?|asks?"
+          + " for)\\b.{0,60}\\b(?:\\d+|one|two|three|six|twelve|ninety)"
+          + " (?:days?|months?|years?|weeks?|hours?|minutes?|characters?)\\b",
+      "\\b(?:certif\\w+|audits?|surveillance|transition|edition)\\b"),
+  LEAVES_OUT_CLAUSES(
+      "can-clauses-be-left-out",
+      "\\b(?:exclud\\w+|leave out|leaving out|left out|skip\\w*|drop|omit\\w*|not"
+          + " applicable)\\b.{0,30}\\bclauses? (?:[4-9]|10|requirement)",
+      "\\b(?:contract|supplier|agreement)\\b"),
   ONLY_FOR_IT(
       "is-27001-only-for-it",
       "\\b(?:27001|isms|iso|infosec|information security)(?: stuff| thing)? (?:is|concerns|are)"

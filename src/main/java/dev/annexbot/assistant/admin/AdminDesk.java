@@ -15,16 +15,20 @@ import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
+import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.policy.Act;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Thing;
 import dev.annexbot.policy.Verdict;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes what is for admins, and leaves everything else to the desk behind it. */
@@ -33,17 +37,21 @@ public final class AdminDesk implements Desk {
       Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
+  private static final Pattern USE = Pattern.compile("(?i)use(?:\\s+(\\d{4}-\\d{2}))?");
+
   private final Desk behind;
   private final Policy policy;
   private final FirstAdmin firstAdmin;
   private final SettingsDesk settings;
   private final RolesDesk roles;
+  private final UseCards use;
 
   public AdminDesk(Desk behind, AdminMeans means) {
     this.behind = behind;
     this.policy = means.policy();
     this.firstAdmin = new FirstAdmin(means.policy(), means.roles());
     this.settings = new SettingsDesk(means);
+    this.use = means.use();
     this.roles = new RolesDesk(means.policy(), means.roles());
   }
 
@@ -58,7 +66,7 @@ public final class AdminDesk implements Desk {
               typed(said.who(), said.text());
           case Said said -> Optional.empty();
           case Commanded typed -> typed(typed.who(), typed.text());
-          case Pressed pressed -> opened(pressed.who(), pressed.press().verb());
+          case Pressed pressed -> pressed(pressed.who(), pressed.press());
           case Submitted submitted -> submitted(submitted);
           case Incoming.Called called -> Optional.empty();
           case Opened opened -> Optional.empty();
@@ -81,8 +89,40 @@ public final class AdminDesk implements Desk {
     return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "admin" -> opened(who, AdminVerbs.SETTINGS);
       case "admin roles" -> opened(who, AdminVerbs.ROLES);
-      default -> Optional.empty();
+      default -> typedMonth(who, text.strip());
     };
+  }
+
+  private Optional<Reply> typedMonth(Person who, String text) {
+    Matcher typed = USE.matcher(text);
+    return typed.matches()
+        ? Optional.of(
+            use(who, Optional.ofNullable(typed.group(1)).flatMap(AdminDesk::month), false))
+        : Optional.empty();
+  }
+
+  private Reply use(Person who, Optional<YearMonth> month, boolean again) {
+    return allowed(
+        who,
+        Act.SEE_USE,
+        () -> {
+          Card card = use.card(who.id().org(), month.orElseGet(use::now));
+          return again ? new Reply.Replace(card) : new Reply.Private(card);
+        });
+  }
+
+  private static Optional<YearMonth> month(String text) {
+    try {
+      return Optional.of(YearMonth.parse(text));
+    } catch (DateTimeParseException noMonth) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Reply> pressed(Person who, Press press) {
+    return press.verb().equals(AdminVerbs.USE)
+        ? Optional.of(use(who, month(press.object()), !press.object().isEmpty()))
+        : opened(who, press.verb());
   }
 
   private Optional<Reply> opened(Person who, String verb) {
@@ -134,7 +174,8 @@ public final class AdminDesk implements Desk {
         new Block.Buttons(
             List.of(
                 button("Settings", AdminVerbs.SETTINGS, ""),
-                button("Roles", AdminVerbs.ROLES, ""))));
+                button("Roles", AdminVerbs.ROLES, ""),
+                button("How I am used", AdminVerbs.USE, ""))));
     return new Reply.Home(new Card(home.card().title(), blocks));
   }
 }

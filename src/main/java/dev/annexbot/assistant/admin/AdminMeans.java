@@ -6,4 +6,5 @@ import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Roles;
 
 /** What admins settle, and what is looked at before. */
-public record AdminMeans(House house, Policy policy, Roles roles, ChannelCheck channels) {}
+public record AdminMeans(
+    House house, Policy policy, Roles roles, ChannelCheck channels, UseCards use) {}

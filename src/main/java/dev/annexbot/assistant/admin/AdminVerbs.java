@@ -10,5 +10,8 @@ final class AdminVerbs {
   /** Who holds which role. */
   static final String ROLES = "admin-roles";
 
+  /** The page of use; of the month that is named, else of this one. */
+  static final String USE = "admin-use";
+
   private AdminVerbs() {}
 }

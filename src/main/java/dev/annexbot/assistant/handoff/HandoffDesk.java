@@ -33,11 +33,13 @@ public final class HandoffDesk implements Desk {
   private final Desk behind;
   private final AskerDesk askers;
   private final ExpertDesk experts;
+  private final OwnerDesk owners;
 
-  public HandoffDesk(Desk behind, AskerDesk askers, ExpertDesk experts) {
+  public HandoffDesk(Desk behind, AskerDesk askers, ExpertDesk experts, OwnerDesk owners) {
     this.behind = behind;
     this.askers = askers;
     this.experts = experts;
+    this.owners = owners;
   }
 
   @Override
@@ -84,6 +86,8 @@ public final class HandoffDesk implements Desk {
     String rest = words.length > 1 ? words[1].strip() : "";
     return switch (words[0].toLowerCase(Locale.ROOT)) {
       case "ask-human", "human" -> Optional.of(askers.form(who, rest));
+      case "unanswered" -> Optional.of(owners.unanswered(who, where));
+      case "rules" -> Optional.of(owners.rules(who, where));
       case "questions" -> Optional.of(list(who, where));
       default -> Optional.empty();
     };
@@ -98,6 +102,9 @@ public final class HandoffDesk implements Desk {
     String object = press.object();
     return switch (press.verb()) {
       case HandoffVerbs.ASK -> Optional.of(askers.form(who, HandoffForms.carried(press)));
+      case HandoffVerbs.RULE -> Optional.of(owners.rule(who, where, object));
+      case HandoffVerbs.RULE_HOLDS -> Optional.of(owners.review(who, where, object));
+      case HandoffVerbs.RULE_ENDS -> Optional.of(owners.end(who, where, object));
       case HandoffVerbs.MINE -> Optional.of(askers.list(who));
       case HandoffVerbs.SHOW -> Optional.of(askers.show(who, object));
       case HandoffVerbs.SETTLE -> Optional.of(askers.settle(who, object));

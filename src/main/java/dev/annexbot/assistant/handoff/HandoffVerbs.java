@@ -30,6 +30,14 @@ final class HandoffVerbs {
   /** Shows all that one has asked. */
   static final String MINE = "handoff-mine";
 
+  /** Shows the rule of that name. */
+  static final String RULE = "rule-show";
+
+  /** The rule still holds, for another year. */
+  static final String RULE_HOLDS = "rule-holds";
+
+  static final String RULE_ENDS = "rule-ends";
+
   /** Stands behind the number on the card that everybody in the experts' place sees. */
   static final String ON_CARD = " card";
 

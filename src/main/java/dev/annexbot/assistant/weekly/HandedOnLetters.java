@@ -47,8 +47,7 @@ final class HandedOnLetters implements Letters {
   public Optional<Duration> wait(Letter letter) {
     Ref ref = Ref.parse(letter.ref());
     boolean underWay =
-        ref.what().startsWith("left")
-            && register.all().stream().anyMatch(risk -> Waiting.isOf(ref.from(), risk));
+        ref.what().startsWith("left") && !Waiting.risks(register, ref.from()).isEmpty();
     return underWay ? Optional.of(LOOK_AGAIN) : Optional.empty();
   }
 

@@ -71,7 +71,7 @@ public final class HandingOn {
   }
 
   List<Risk> theirs(PersonId who) {
-    return register.all().stream().filter(risk -> Waiting.isOf(who, risk)).toList();
+    return Waiting.risks(register, who);
   }
 
   private Set<PersonId> next(PersonId who) {

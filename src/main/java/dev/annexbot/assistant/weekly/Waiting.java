@@ -9,6 +9,10 @@ import dev.annexbot.checkin.Template;
 import dev.annexbot.risk.Acceptance;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.RiskFilter;
+import dev.annexbot.risk.RiskFilter.Sight;
+import dev.annexbot.risk.RiskPage;
+import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.Treatment;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +56,20 @@ final class Waiting {
   }
 
   List<Risk> risks(PersonId who) {
-    return rooms.register().all().stream().filter(risk -> isOf(who, risk)).toList();
+    return risks(rooms.register(), who);
+  }
+
+  /** All that somebody answers for or does something about. */
+  static List<Risk> risks(RiskRegister register, PersonId who) {
+    List<Risk> theirs = new ArrayList<>();
+    Sight own = new Sight(who.org(), Optional.of(who));
+    RiskPage page = register.page(new RiskFilter.Mine(who), own, 0);
+    theirs.addAll(page.risks());
+    while (page.hasNext()) {
+      page = register.page(new RiskFilter.Mine(who), own, page.number() + 1);
+      theirs.addAll(page.risks());
+    }
+    return theirs.stream().filter(risk -> isOf(who, risk)).toList();
   }
 
   /** The most pressing first; of each risk only what presses most. */

@@ -43,7 +43,7 @@ public final class Why {
   /** What this person looks after: {@code you own 2 risks and have begun a check-in}. */
   String of(PersonId who) {
     List<String> parts = new ArrayList<>();
-    List<Risk> all = rooms.register().all();
+    List<Risk> all = Waiting.risks(rooms.register(), who);
     add(parts, "own", all.stream().filter(risk -> Waiting.owns(who, risk)).count(), "risk");
     add(
         parts,

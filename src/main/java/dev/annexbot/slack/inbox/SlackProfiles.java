@@ -20,25 +20,33 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The profiles of a Slack workspace; each look asks Slack, so that nothing old is believed. */
+/** The profiles of a Slack workspace, at most five minutes old. */
 public final class SlackProfiles implements Profiles {
   private static final Logger log = LoggerFactory.getLogger(SlackProfiles.class);
 
   private final Api api;
   private final Identity us;
   private final Clock clock;
+  private final Recent<Profile> recent;
 
   public SlackProfiles(Api api, Identity us, Clock clock) {
     this.api = api;
     this.us = us;
     this.clock = clock;
+    this.recent = new Recent<>(clock);
   }
 
   @Override
   public Optional<Profile> find(PersonId who) {
+    var known = recent.find(who.value());
+    if (known.isPresent()) {
+      return known;
+    }
     try {
       var user = api.once(methods -> methods.usersInfo(r -> r.user(who.local()))).getUser();
-      return Optional.of(new Profile(Standings.of(user, us) == Standing.MEMBER, zone(user)));
+      var profile = new Profile(Standings.of(user, us) == Standing.MEMBER, zone(user));
+      recent.keep(who.value(), profile);
+      return Optional.of(profile);
     } catch (Refused | TooMany | Unclear e) {
       log.warn("Slack does not show the profile of {}: {}", who.local(), e.getMessage());
       return Optional.empty();
@@ -64,7 +72,10 @@ public final class SlackProfiles implements Profiles {
       var end = Instant.ofEpochSecond(dnd.getNextDndEndTs());
       var now = clock.instant();
       return now.isBefore(start) || !now.isBefore(end) ? Optional.empty() : Optional.of(end);
-    } catch (Refused | TooMany | Unclear e) {
+    } catch (TooMany e) {
+      // Until Slack says, nobody is disturbed.
+      return Optional.of(clock.instant().plus(e.pause()));
+    } catch (Refused | Unclear e) {
       log.warn("Slack does not say whether {} may be disturbed: {}", who.local(), e.getMessage());
       return Optional.empty();
     }

@@ -4,7 +4,10 @@ import static dev.annexbot.assistant.admin.AdminTalk.ANNA;
 import static dev.annexbot.assistant.admin.AdminTalk.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.Shelf;
 import dev.annexbot.chat.ChannelCheck.Look;
+import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Reply;
@@ -13,8 +16,19 @@ import dev.annexbot.house.HouseSettings;
 import dev.annexbot.house.Item;
 import dev.annexbot.house.Naming;
 import dev.annexbot.house.Promise;
+import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
+import dev.annexbot.standard.NotOurs;
+import dev.annexbot.standard.Provision;
+import dev.annexbot.usage.Counted;
+import dev.annexbot.usage.Kind;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +204,89 @@ class AdminConversationTest {
     talk.sends("role", "READER", "who", "slack:T2:UEVE").sees("your own organization");
     talk.sends("role", "READER", "who", "").sees("your own organization");
     assertThat(talk.store.roles().of(new PersonId("slack:T2:UEVE"))).isEmpty();
+  }
+
+  private void asked(int times, String about) {
+    for (int each = 0; each < times; each++) {
+      talk.store.usage().count(ANNA.org(), new Counted(Kind.ANSWERED, "", about));
+    }
+  }
+
+  @Test
+  void adminsSeeHowMuchItIsUsedAndLookBack() {
+    talk.clock.now = Instant.parse("2026-10-20T09:00:00Z");
+    asked(7, "A.5.7");
+    asked(2, "A.8.24");
+    talk.clock.now = Instant.parse("2026-11-26T09:00:00Z");
+    asked(1, "A.5.7");
+
+    talk.as(BEN).types("use").sees("For admins only").types("use 2026-10").sees("For admins only");
+    talk.presses(AdminVerbs.USE, "2026-10").sees("For admins only");
+    talk.as(ANNA).given(Role.ADMIN).types("use").sees("How I was used in November 2026, so far");
+    talk.doesNotSee("A.5.7").presses(AdminVerbs.USE, "2026-10").sees(Reply.Replace.class);
+    talk.sees("How I was used in October 2026", "A.5.7 Threat intelligence, value=7");
+    talk.sees("other clauses and controls, value=2", "clauses 7.3 and 9.1").doesNotSee("A.8.24");
+    talk.types("use 2026-01").sees("Nothing happened in this month");
+    talk.types("use 2031-01").sees("November 2026, so far");
+    talk.opensHome().sees("How I am used");
+  }
+
+  @Test
+  void aMonthThatIsOverIsSentToEachAdminOnce() {
+    talk.as(ANNA).given(Role.ADMIN);
+    Set<PersonId> admins = Set.of(ANNA, BEN);
+    MonthlyUse monthly = new MonthlyUse(talk.use, talk.house, talk.store.outbox(), () -> admins);
+    monthly.run();
+    assertThat(talk.store.outbox().due(9)).isEmpty();
+    asked(7, "A.5.7");
+    monthly.run();
+    assertThat(talk.store.outbox().due(9)).isEmpty();
+    talk.clock.now = Instant.parse("2026-12-01T00:00:00Z");
+    monthly.run();
+    monthly.run();
+    List<Letter> letters = new ArrayList<>();
+    for (String id : talk.store.outbox().due(9)) {
+      try (Outbox.Taken taken = talk.store.outbox().take(id).orElseThrow()) {
+        letters.add(taken.letter());
+      }
+    }
+    assertThat(letters)
+        .extracting(Letter::name)
+        .containsExactlyInAnyOrder("use/2026-11/slack:T1:UANNA", "use/2026-11/slack:T1:UBEN");
+
+    UseLetters words =
+        new UseLetters(
+            talk.use,
+            new Policy(talk.store.roles(), Set.of()),
+            who -> who.equals(BEN) ? Optional.of(Duration.ofMinutes(30)) : Optional.empty());
+    for (Letter letter : letters) {
+      boolean admin = letter.address().equals(ANNA.value());
+      assertThat(words.write(letter).isPresent()).isEqualTo(admin);
+      assertThat(words.wait(letter).isPresent()).isEqualTo(!admin);
+      words.write(letter).ifPresent(AdminTalk::holds);
+    }
+  }
+
+  @Test
+  void theMonthlyPageIsNotSentWhereItIsSwitchedOff() {
+    asked(7, "A.5.7");
+    talk.as(ANNA).given(Role.ADMIN).types("admin").sends("sending", "owners_list");
+    talk.clock.now = Instant.parse("2026-12-01T00:00:00Z");
+    new MonthlyUse(talk.use, talk.house, talk.store.outbox(), () -> Set.of(ANNA)).run();
+    assertThat(talk.store.outbox().due(9)).isEmpty();
+  }
+
+  @Test
+  void theLongestPageStillFits() {
+    for (Provision each : Shelf.CATALOGUE.provisions()) {
+      String number = each.reference().withoutLetter().number();
+      asked(9, number);
+      for (NotOurs.Why why : NotOurs.Why.values()) {
+        String reason = why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        talk.store.usage().count(ANNA.org(), new Counted(Kind.UNANSWERED, reason, number));
+      }
+    }
+    talk.as(ANNA).given(Role.ADMIN).types("use").sees("more in the table");
   }
 
   @Test

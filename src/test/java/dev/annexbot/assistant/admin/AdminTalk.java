@@ -35,6 +35,8 @@ import dev.annexbot.workspace.rules.Views;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +53,38 @@ final class AdminTalk implements AutoCloseable {
 
   final Store store;
   final House house;
+  final UseCards use;
+  final Time clock = new Time();
   final Map<String, ChannelCheck.Look> channels = new HashMap<>();
   private final Desk desk;
   private Person person = new Person(ANNA, Person.Standing.MEMBER);
   private Reply last = new Reply.Nothing();
   private Optional<Form> form = Optional.empty();
 
+  /** A clock that is moved by hand. */
+  static final class Time extends Clock {
+    Instant now = Instant.parse("2026-11-26T09:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
   AdminTalk(Path folder, Set<String> firstAdmins) throws Exception {
-    store = Store.open(folder.resolve("data"), Clock.systemUTC());
+    store = Store.open(folder.resolve("data"), clock);
     house = new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CENV"));
+    use = new UseCards(store.months(), Shelf.CATALOGUE, clock);
     desk = Front.before(new AdminDesk(
             new Assistant(
                 Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
@@ -67,7 +92,8 @@ final class AdminTalk implements AutoCloseable {
                 house,
                 new Policy(store.roles(), firstAdmins),
                 store.roles(),
-                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT))));
+                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
+                use)));
   }
 
   AdminTalk as(PersonId who) {
@@ -96,6 +122,10 @@ final class AdminTalk implements AutoCloseable {
 
   AdminTalk presses(String verb) {
     return hears(new Incoming.Pressed(person, DIRECT, new Press(verb, "")));
+  }
+
+  AdminTalk presses(String verb, String object) {
+    return hears(new Incoming.Pressed(person, DIRECT, new Press(verb, object)));
   }
 
   AdminTalk opensHome() {
@@ -133,14 +163,21 @@ final class AdminTalk implements AutoCloseable {
       form = Optional.of(ask.form());
       holds(ask.form());
     }
+    if (last instanceof Reply.Replace again) {
+      holds(again.card());
+    }
     if (last instanceof Reply.Private only) {
-      holds(Drawing.window(only.card(), Gallery.EMPTY));
-      CardRules.hold(dev.annexbot.teams.drawing.Drawing.card(only.card(), Surface.MESSAGE));
+      holds(only.card());
     }
     if (last instanceof Reply.Home home) {
       holds(Drawing.home(home.card(), Gallery.EMPTY));
     }
     return this;
+  }
+
+  static void holds(Card card) {
+    holds(Drawing.window(card, Gallery.EMPTY));
+    CardRules.hold(dev.annexbot.teams.drawing.Drawing.card(card, Surface.MESSAGE));
   }
 
   private static void holds(Form form) {
@@ -188,6 +225,7 @@ final class AdminTalk implements AutoCloseable {
   private String text() {
     return switch (last) {
       case Reply.Private only -> text(only.card());
+      case Reply.Replace again -> text(again.card());
       case Reply.Show show -> text(show.card());
       case Reply.Home home -> text(home.card());
       case Reply.Ask ask ->

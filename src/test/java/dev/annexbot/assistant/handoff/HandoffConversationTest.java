@@ -430,4 +430,72 @@ class HandoffConversationTest {
     talk.as(Talk.ANNA).says("Ask a human: may I wear a hat?").sees(Reply.Ask.class);
     assertThat(talk.form().fields().getFirst().toString()).contains("may I wear a hat?");
   }
+
+  @Test
+  void onceAWeekTheExpertsSeeWhatWasNotAnswered() {
+    asked().as(Talk.CLEO).says("what does ISO 9001 say about audits?");
+    talk.says("who is our ciso?").says("can I use my own phone for mail?").presses("Not helpful");
+    talk.sends(Map.of("reason", "wrong", "words", "my key is AKIAIOSFODNN7EXAMPLE"));
+    talk.tick();
+    assertThat(lists()).isZero();
+
+    talk.later(Duration.ofDays(5)).tick().tick().later(Duration.ofHours(2)).tick();
+    assertThat(lists()).isEqualTo(1);
+    assertThat(Talk.text(talk.week(Talk.EXPERTS)))
+        .contains(
+            "Unanswered in week 2026-W48",
+            "3 questions without an answer, 1 text that did not help, 1 question sent on",
+            "ask a human",
+            "other standard",
+            "did not help",
+            QUESTION,
+            "wrong: my key is")
+        .doesNotContain("ciso", "9001 say", "UANNA", "UCLEO", "AKIA");
+    talk.later(Duration.ofDays(7)).tick();
+    assertThat(lists()).isEqualTo(1);
+    assertThat(acts()).contains("handoff.listed");
+  }
+
+  private long lists() {
+    return talk.mail.at(Talk.EXPERTS).stream()
+        .filter(it -> it.letter().kind().equals("handoff-week"))
+        .count();
+  }
+
+  @Test
+  void whereNoExpertsAreTheAdminsGetTheList() {
+    talk.withoutExperts().as(Talk.ANNA).says("who is our ciso?");
+    talk.later(Duration.ofDays(5)).tick().finds(Talk.ADMIN.value(), "1 question without an answer");
+  }
+
+  @Test
+  void adminsSeeWhatIsUnansweredAtAnyTimeAndNobodyElse() {
+    asked();
+    talk.as(Talk.ADMIN).types("unanswered").sees("the last seven days", QUESTION);
+    talk.in(Place.Kind.SHARED).types("unanswered").sees("other organizations");
+    talk.as(Talk.ANNA).types("unanswered").sees("It takes the role admin").doesNotSee(QUESTION);
+    talk.later(Duration.ofDays(9)).as(Talk.ADMIN).types("unanswered").sees("Nothing is unanswered");
+  }
+
+  @Test
+  void rulesAreReviewedAndEndedByThoseWhoMay() {
+    kept().later(Duration.ofDays(200));
+    talk.as(Talk.ANNA).types("rules").sees("It takes the role admin");
+    talk.presses(new Press("rule-ends", "Q-1")).sees("It takes the role admin");
+    talk.expert(Talk.BEN)
+        .types("rules")
+        .sees("Q-1", "due for review since 2027-05-31")
+        .presses("Q-1")
+        .sees("day passes", "Head of IT", "How do guests get wifi?")
+        .presses("Still right: another year")
+        .sees("2028-06-13");
+    talk.later(Duration.ofMinutes(1))
+        .as(Talk.CLEO)
+        .says(QUESTION)
+        .sees("next review by 2028-06-13");
+    talk.as(Talk.ADMIN).presses(new Press("rule-show", "Q-1")).presses("End this rule");
+    talk.sees("has ended").presses(new Press("rule-ends", "Q-1")).sees("out of date");
+    talk.later(Duration.ofMinutes(1)).as(Talk.CLEO).says(QUESTION).doesNotSee("Our rule");
+    assertThat(acts()).contains("rule.kept", "rule.reviewed", "rule.ended");
+  }
 }

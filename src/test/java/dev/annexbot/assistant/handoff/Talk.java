@@ -24,6 +24,7 @@ import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
+import dev.annexbot.handoff.Listing;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.handoff.WorkTime;
 import dev.annexbot.policy.Policy;
@@ -39,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +58,13 @@ final class Talk implements AutoCloseable {
 
   final Store store;
   final Mailbox mail = new Mailbox();
+  final List<Card> cards = new ArrayList<>();
+  final List<Form> forms = new ArrayList<>();
   private final Time time = new Time();
   private final Desk desk;
   private final Courier courier;
   private final Tending tending;
+  private final Listing listing;
   private Optional<String> channel = Optional.of(EXPERTS);
   private Person person = new Person(ANNA, Person.Standing.MEMBER);
   private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
@@ -117,6 +122,7 @@ final class Talk implements AutoCloseable {
             new Policy(store.roles(), Set.of(ADMIN.local())),
             Shelf.CATALOGUE,
             time);
+    Unanswered unanswered = new Unanswered(room, store.usage(), store.feedback());
     desk = Front.before(new HandoffDesk(
             new Assistant(
                 Shelf.CATALOGUE,
@@ -135,7 +141,14 @@ final class Talk implements AutoCloseable {
                             new AskedBefore(Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
                             time)))),
             new AskerDesk(room, Shelf.ANSWERS, "#security"),
-            new ExpertDesk(room)));
+            new ExpertDesk(room),
+            new OwnerDesk(room, store.rules(), unanswered)));
+    listing =
+        new Listing(
+            store.weeks(),
+            new Arranged(),
+            new Listing.Receivers(() -> Set.of(ANNA.org()), org -> Set.of(ADMIN)),
+            time);
     Letters experts = new ExpertCards(room);
     courier =
         new Courier(
@@ -146,7 +159,8 @@ final class Talk implements AutoCloseable {
                     HandoffLetters.CARD, experts,
                     HandoffLetters.LINE, experts,
                     HandoffLetters.OVERDUE, experts,
-                    HandoffLetters.NEWS, new AskerCards(room))),
+                    HandoffLetters.NEWS, new AskerCards(room),
+                    HandoffLetters.WEEK, unanswered)),
             new Patience(Duration.ofSeconds(1)),
             new Loud());
     tending = new Tending(store.handoffs(), new Arranged(), time);
@@ -212,6 +226,7 @@ final class Talk implements AutoCloseable {
   /** Everything that is due is looked at, and letters are brought. */
   Talk tick() {
     tending.run();
+    listing.run();
     return delivers();
   }
 
@@ -286,6 +301,16 @@ final class Talk implements AutoCloseable {
 
   private Talk does(Incoming incoming) {
     last = desk.answer(incoming);
+    switch (last) {
+      case Reply.Ask ask -> forms.add(ask.form());
+      case Reply.Mend mend -> {}
+      case Reply.Suggest suggest -> {}
+      case Reply.Nothing nothing -> {}
+      case Reply.Show it -> cards.add(it.card());
+      case Reply.Private it -> cards.add(it.card());
+      case Reply.Replace it -> cards.add(it.card());
+      case Reply.Home it -> cards.add(it.card());
+    }
     return this;
   }
 
@@ -335,6 +360,15 @@ final class Talk implements AutoCloseable {
   Card newest(String address) {
     assertThat(mail.at(address)).isNotEmpty();
     return mail.at(address).getLast().card();
+  }
+
+  /** The latest list of a week, wherever it went. */
+  Card week(String address) {
+    return mail.at(address).stream()
+        .filter(it -> it.letter().kind().equals(HandoffLetters.WEEK))
+        .reduce((one, later) -> later)
+        .orElseThrow()
+        .card();
   }
 
   String text() {

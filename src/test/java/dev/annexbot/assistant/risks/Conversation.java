@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,11 @@ final class Conversation implements AutoCloseable {
   static final PersonId BEN = new PersonId("slack:T1:UBEN");
 
   final Store store;
+
+  /** Every card and form that was seen. */
+  final Set<Card> cards = new LinkedHashSet<>();
+
+  final Set<Form> forms = new LinkedHashSet<>();
   private final Time time = new Time();
   private Desk desk;
   private Rooms rooms;
@@ -86,10 +93,15 @@ final class Conversation implements AutoCloseable {
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
     desk = Front.before(new RiskDesk(
-            new Assistant(
-                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
+            new SoaDesk(
+                new Assistant(
+                    Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
+                Shelf.CATALOGUE,
+                store.decisions(),
+                rooms.policy(),
+                time),
             rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time))));
     return this;
   }
 
@@ -178,7 +190,21 @@ final class Conversation implements AutoCloseable {
 
   private Conversation does(Incoming incoming) {
     last = desk.answer(incoming);
+    remember(last);
     return this;
+  }
+
+  private void remember(Reply reply) {
+    switch (reply) {
+      case Reply.Show it -> cards.add(it.card());
+      case Reply.Private it -> cards.add(it.card());
+      case Reply.Replace it -> cards.add(it.card());
+      case Reply.Home it -> cards.add(it.card());
+      case Reply.Ask it -> forms.add(it.form());
+      case Reply.Suggest it -> {}
+      case Reply.Mend it -> {}
+      case Reply.Nothing it -> {}
+    }
   }
 
   /** The same from several threads at once; what each sees is looked at no further. */

@@ -62,21 +62,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** People in a week of work, on a real database: what reaches them and what they press. */
-final class Week implements AutoCloseable {
-  static final PersonId ANNA = new PersonId("slack:T1:UANNA");
+public final class Week implements AutoCloseable {
+  public static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   static final PersonId BEN = new PersonId("slack:T1:UBEN");
-  static final PersonId CLEO = new PersonId("slack:T1:UCLEO");
-  static final PersonId ADMIN = new PersonId("slack:T1:UADMIN");
+  public static final PersonId CLEO = new PersonId("slack:T1:UCLEO");
+  public static final PersonId ADMIN = new PersonId("slack:T1:UADMIN");
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  final Store store;
+  public final Store store;
   final Rooms rooms;
   final Weekly weekly;
-  final HandingOn handingOn;
+  public final HandingOn handingOn;
   final Map<PersonId, Profile> profiles = new HashMap<>();
   final Map<PersonId, Instant> undisturbed = new HashMap<>();
-  final Map<PersonId, PersonId> leaders = new HashMap<>();
-  final List<TeamHelp.Wanted> help = new ArrayList<>();
+  public final Map<PersonId, PersonId> leaders = new HashMap<>();
+  public final List<TeamHelp.Wanted> help = new ArrayList<>();
   final Set<PersonId> managers = new HashSet<>();
   final Profiles asked = new Asked();
   final Why why;
@@ -86,6 +86,12 @@ final class Week implements AutoCloseable {
   private PersonId who = ANNA;
   private Reply last = new Reply.Nothing();
   private int numbers;
+
+  /** Whatever anybody has seen. */
+  public final List<Card> cards = new ArrayList<>();
+
+  public final List<Card> homes = new ArrayList<>();
+  public final List<Form> forms = new ArrayList<>();
 
   /** A clock that is moved by hand. */
   private static final class Time extends Clock {
@@ -121,7 +127,7 @@ final class Week implements AutoCloseable {
     }
   }
 
-  Week(Path folder) throws Exception {
+  public Week(Path folder) throws Exception {
     store = Store.open(folder.resolve("data"), time);
     rooms =
         new Rooms(
@@ -153,11 +159,11 @@ final class Week implements AutoCloseable {
     }
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return time.now.atZone(BERLIN).toLocalDate();
   }
 
-  Week later(Duration how) {
+  public Week later(Duration how) {
     time.now = time.now.plus(how);
     return this;
   }
@@ -168,11 +174,11 @@ final class Week implements AutoCloseable {
   }
 
   /** A high risk of somebody's, about which nothing is decided. */
-  RiskId risk(PersonId owner, String asset) {
+  public RiskId risk(PersonId owner, String asset) {
     return risk(owner, asset, new Treatment.Undecided(), today().plusYears(1));
   }
 
-  RiskId risk(PersonId owner, String asset, Treatment treatment, LocalDate review) {
+  public RiskId risk(PersonId owner, String asset, Treatment treatment, LocalDate review) {
     numbers++;
     Handling handling =
         Handling.begun(
@@ -188,7 +194,7 @@ final class Week implements AutoCloseable {
     return risk.id();
   }
 
-  static Treatment treated(PersonId by, LocalDate due) {
+  public static Treatment treated(PersonId by, LocalDate due) {
     return new Treatment.Modify(
         List.of(Shelf.CATALOGUE.controls().getFirst().reference()), Plan.of(by, due));
   }
@@ -209,12 +215,12 @@ final class Week implements AutoCloseable {
         .isTrue();
   }
 
-  Week as(PersonId person) {
+  public Week as(PersonId person) {
     who = person;
     return this;
   }
 
-  Week given(Role role) {
+  public Week given(Role role) {
     store.roles().give(who, role, BEN);
     return this;
   }
@@ -227,7 +233,7 @@ final class Week implements AutoCloseable {
     return new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
   }
 
-  Week types(String text) {
+  public Week types(String text) {
     return does(new Incoming.Commanded(person(), place(), text));
   }
 
@@ -235,17 +241,17 @@ final class Week implements AutoCloseable {
     return does(new Incoming.Said(person(), place(), text));
   }
 
-  Week opensHome() {
+  public Week opensHome() {
     return does(new Incoming.Opened(person(), place(), Incoming.Surface.HOME));
   }
 
   /** Goes on with a card that has reached them. */
-  Week reads(Card card) {
+  public Week reads(Card card) {
     last = new Reply.Show(card);
     return this;
   }
 
-  Week presses(String label) {
+  public Week presses(String label) {
     return presses(press(label));
   }
 
@@ -266,7 +272,7 @@ final class Week implements AutoCloseable {
     return ((Reply.Ask) last).form();
   }
 
-  Week sends(Map<String, String> values) {
+  public Week sends(Map<String, String> values) {
     return sends(form(), values);
   }
 
@@ -276,6 +282,12 @@ final class Week implements AutoCloseable {
 
   private Week does(Incoming incoming) {
     last = desk.answer(incoming);
+    switch (last) {
+      case Reply.Ask ask -> forms.add(ask.form());
+      case Reply.Home home -> homes.add(home.card());
+      case Reply.Mend mend -> {}
+      default -> cards.add(card());
+    }
     return this;
   }
 
@@ -295,8 +307,10 @@ final class Week implements AutoCloseable {
   }
 
   /** What a letter would say now. */
-  Optional<Card> says(Letter letter) {
-    return words(letter).write(letter);
+  public Optional<Card> says(Letter letter) {
+    Optional<Card> card = words(letter).write(letter);
+    card.ifPresent(cards::add);
+    return card;
   }
 
   Letters words(Letter letter) {
@@ -304,6 +318,10 @@ final class Week implements AutoCloseable {
   }
 
   /** The letters that are due, by nobody sent yet. */
+  public List<Letter> waiting() {
+    return due();
+  }
+
   List<Letter> due() {
     List<Letter> due = new ArrayList<>();
     for (String id : store.outbox().due(50)) {

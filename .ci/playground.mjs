@@ -45,7 +45,7 @@ async function mentions(text, which) {
   await page.keyboard.type(' ' + text);
 }
 
-const buttons = () => page.locator('button.ac-pushButton');
+const presses = (label) => page.getByRole('button', { name: label, exact: true }).last().click();
 
 try {
   await page.goto(PAGE, { waitUntil: 'domcontentloaded' });
@@ -76,7 +76,7 @@ try {
     ['3 Serious', 'Who should answer'],
     ['It is me', 'in the risk register'],
   ]) {
-    await buttons().filter({ hasText: label }).last().click();
+    await presses(label);
     await seen(next);
   }
   await page.waitForTimeout(1000);
@@ -90,9 +90,9 @@ try {
 
   // Next week's reminder, by itself.
   await goTo('Personal Chat');
-  await buttons().filter({ hasText: 'My weekly reminder' }).last().click();
+  await presses('My weekly reminder');
   await seen('You get no weekly reminder');
-  await buttons().filter({ hasText: 'Start' }).last().click();
+  await presses('Start');
   await seen('Day and time');
   const now = new Date();
   const days = ((8 - now.getUTCDay()) % 7) || 7;

@@ -10,13 +10,11 @@ public interface Desk {
 
   /**
    * Whether a command only looks something up: nothing but a count is kept, nothing is changed or
-   * told to others, and so it does no harm to answer it twice. A desk that cannot say says no.
+   * told to others, and so it does no harm to answer it twice. When in doubt, no.
    *
    * @param command what stands behind the slash command
    */
-  default boolean onlyLooksUp(String command) {
-    return false;
-  }
+  boolean onlyLooksUp(String command);
 
   /**
    * Entries for a list that is searched while typing, best first, at most 100. Answers at once.

@@ -110,9 +110,15 @@ final class App implements AutoCloseable {
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory(store.accounts());
     Outside outside = new Outside();
+    Switchboard switchboard = new Switchboard();
     RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, clock);
     RoundHouse rounds =
-        RoundHouse.of(risks, store, house, directory, new Calendar(new PublicHolidays()));
+        RoundHouse.of(
+            risks,
+            store,
+            house,
+            new RoundHouse.Folk(directory, switchboard),
+            new Calendar(new PublicHolidays()));
     ZoneId zone = settings.letters().experts().zone().orElseGet(ZoneId::systemDefault);
     HandoffHouse handoffs =
         HandoffHouse.of(
@@ -120,7 +126,6 @@ final class App implements AutoCloseable {
             new HandoffHouse.Means(
                 store, policy, settings.contact(), new HouseArrangement(house, zone), clock));
     AdminHouse admins = AdminHouse.of(risks, policy, store, outside);
-    Switchboard switchboard = new Switchboard();
     WeeklyHouse weekly =
         new WeeklyHouse(
             store,

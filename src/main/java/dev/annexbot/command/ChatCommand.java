@@ -50,7 +50,11 @@ final class ChatCommand implements Callable<Integer> {
       RiskHouse risks = RiskHouse.of(knowledge, store, policy, house, Clock.systemUTC());
       RoundHouse rounds =
           RoundHouse.of(
-              risks, store, house, Directory.ofNobody(), new Calendar(new PublicHolidays()));
+              risks,
+              store,
+              house,
+              new RoundHouse.Folk(Directory.ofNobody(), new Switchboard()),
+              new Calendar(new PublicHolidays()));
       AdminHouse admins =
           AdminHouse.of(
               risks, new Policy(store.roles(), Set.of("terminal")), store, it -> Look.FINE);

@@ -55,7 +55,7 @@ final class Demo implements AutoCloseable {
   }
 
   /** The settings of whoever started us are about a real Slack, so none of those are used. */
-  private static Settings at(Workspace workspace, Settings settings, Path data) {
+  static Settings at(Workspace workspace, Settings settings, Path data) {
     return new Settings(
         new Settings.Slack(
             Settings.Mode.SOCKET,

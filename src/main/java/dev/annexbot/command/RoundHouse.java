@@ -11,6 +11,7 @@ import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.chat.Profiles;
 import dev.annexbot.checkin.CheckIns.Summary;
 import dev.annexbot.house.House;
 import dev.annexbot.people.Directory;
@@ -39,9 +40,13 @@ record RoundHouse(RoundHall hall, Store store) {
   private static final Duration LOOK = Duration.ofSeconds(3);
   private static final Duration FOLLOW = Duration.ofMinutes(10);
 
-  static RoundHouse of(
-      RiskHouse risks, Store store, House house, Directory directory, Calendar calendar) {
-    Attendance attendance = new Attendance(store.reminders(), store.absences(), directory);
+  /** What platforms know of people. */
+  record Folk(Directory directory, Profiles profiles) {}
+
+  static RoundHouse of(RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
+    Directory directory = folk.directory();
+    Attendance attendance =
+        new Attendance(store.reminders(), store.absences(), directory, folk.profiles()::quietUntil);
     return new RoundHouse(
         new RoundHall(
             store.rounds(),

@@ -65,6 +65,8 @@ class OnlyLooksUpTest {
                   "rounds",
                   "away",
                   "team",
+                  "soa",
+                  "soa 8.24",
                   "8.24 ".repeat(300)))
           .noneMatch(desk::onlyLooksUp);
     }

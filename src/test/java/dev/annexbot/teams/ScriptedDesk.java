@@ -47,6 +47,11 @@ final class ScriptedDesk implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return false;
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     if (!choices.isEmpty()) {
       return choices;

@@ -236,6 +236,11 @@ class TerminalWallTest {
     }
 
     @Override
+    public boolean onlyLooksUp(String command) {
+      return false;
+    }
+
+    @Override
     public List<Choice> suggest(Person who, String verb, String typed) {
       return typed.equals("nothing")
           ? List.of()

@@ -58,7 +58,7 @@ final class AskCards {
         + (lap.channel().isPresent()
             ? " The channel sees the risks that are found, and figures without names."
             : "")
-        + " **Not me** stops this for good.";
+        + " \"Not me\" stops this for good.";
   }
 
   /** What follows if somebody does not answer: said before it happens. */

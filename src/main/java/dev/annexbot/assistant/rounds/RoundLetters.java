@@ -139,8 +139,14 @@ public final class RoundLetters implements Letters {
   public Optional<Duration> wait(Letter letter) {
     return RoundLetter.read(letter)
         .flatMap(it -> hall.rounds().find(it.lap().round()).map(round -> rhythm(it, letter, round)))
-        .filter(rhythm -> !hall.rule().isWithinWork(hall.rounds().now(), rhythm))
+        .filter(
+            rhythm -> !hall.rule().isWithinWork(hall.rounds().now(), rhythm) || isDisturbed(letter))
         .map(rhythm -> LOOK_AGAIN);
+  }
+
+  private boolean isDisturbed(Letter letter) {
+    return !FOR_COLLEAGUES.contains(letter.kind())
+        && hall.folk().attendance().isDisturbed(new PersonId(letter.address()));
   }
 
   private Rhythm rhythm(RoundLetter about, Letter letter, Round round) {

@@ -35,6 +35,11 @@ final class Shown implements Desk {
   }
 
   @Override
+  public boolean onlyLooksUp(String command) {
+    return desk.onlyLooksUp(command);
+  }
+
+  @Override
   public List<Choice> suggest(Person who, String verb, String typed) {
     return desk.suggest(who, verb, typed);
   }

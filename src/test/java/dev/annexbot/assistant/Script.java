@@ -40,12 +40,14 @@ final class Script {
   /** At a desk that knows other things, on a day of its own. */
   Script(IndexData data, Clock clock) {
     kept = new Kept();
-    desk = Front.before(new Assistant(
-            data.catalogue(),
-            new Answers(data.catalogue(), data.vocabulary()),
-            kept,
-            kept,
-            new Assistant.Company("#security", clock)));
+    desk =
+        Front.before(
+            new Assistant(
+                data.catalogue(),
+                new Answers(data.catalogue(), data.vocabulary()),
+                kept,
+                kept,
+                new Assistant.Company("#security", clock)));
   }
 
   /** What the desk keeps, in memory. */

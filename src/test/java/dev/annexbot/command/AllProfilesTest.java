@@ -26,8 +26,7 @@ class AllProfilesTest {
   private final Profiles slack = mock(Profiles.class);
   private final Profiles teams = mock(Profiles.class);
   private final Accounts accounts = mock(Accounts.class);
-  private final AllProfiles all =
-      new AllProfiles(Map.of("slack", slack, "teams", teams), accounts);
+  private final AllProfiles all = new AllProfiles(Map.of("slack", slack, "teams", teams), accounts);
 
   @BeforeEach
   void reachedInTeams() {

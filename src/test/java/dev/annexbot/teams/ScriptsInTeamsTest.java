@@ -81,11 +81,7 @@ class ScriptsInTeamsTest {
     try (TeamsStage stage = new TeamsStage()) {
       Front.is(stage::before);
       LauncherFactory.create()
-          .execute(
-              LauncherDiscoveryRequestBuilder.request()
-                  .selectors(scripts())
-                  .build(),
-              notes);
+          .execute(LauncherDiscoveryRequestBuilder.request().selectors(scripts()).build(), notes);
       activities = stage.activities();
     } finally {
       Front.is(UnaryOperator.identity());

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether what Teams was sent says all that the desk said: each text, each button, each question. */
+/**
+ * Whether what Teams was sent says all that the desk said: each text, each button, each question.
+ */
 final class TeamsSight {
   private static final Set<String> READ =
       Set.of("text", "title", "label", "placeholder", "value", "name", "altText", "abstract");
@@ -80,7 +82,8 @@ final class TeamsSight {
       case Block.Text it -> it.text().lines();
       case Block.Heading it -> Stream.of(it.text());
       case Block.Small it -> it.text().lines();
-      case Block.Facts it -> it.facts().stream().flatMap(each -> Stream.of(each.name(), each.value()));
+      case Block.Facts it ->
+          it.facts().stream().flatMap(each -> Stream.of(each.name(), each.value()));
       case Block.Sources it -> it.sources().stream().map(each -> Plain.line(each.name(), 80));
       case Block.Buttons it ->
           it.buttons().stream()

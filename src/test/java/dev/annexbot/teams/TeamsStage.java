@@ -96,8 +96,7 @@ final class TeamsStage implements AutoCloseable {
     cast.in(where, activity);
     activity.set("from", cast.from(incoming.who()));
     String answered = house.send(activity).body();
-    JsonNode answer =
-        Json.read(answered.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    JsonNode answer = Json.read(answered.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Eventually.isTrue("the desk hears of " + incoming, () -> reply(incoming).isPresent());
     Reply reply = reply(incoming).orElseThrow();
     List<JsonNode> sent = sent(reply, where, answer);
@@ -210,7 +209,11 @@ final class TeamsStage implements AutoCloseable {
     ObjectNode call = house.fresh("14-message-action-fetchtask.invoke.composeExtension-fetchTask");
     ObjectNode value = (ObjectNode) call.path("value");
     value.put("commandId", command);
-    value.putObject("messagePayload").putObject("body").put("contentType", "text").put("content", text);
+    value
+        .putObject("messagePayload")
+        .putObject("body")
+        .put("contentType", "text")
+        .put("content", text);
     return call;
   }
 
@@ -271,9 +274,7 @@ final class TeamsStage implements AutoCloseable {
     return switch (id.substring(0, id.indexOf('-'))) {
       case "who" -> cast.directory(value);
       case "people" ->
-          List.of(value.split(",")).stream()
-              .map(cast::directory)
-              .collect(Collectors.joining(","));
+          List.of(value.split(",")).stream().map(cast::directory).collect(Collectors.joining(","));
       case "channel" -> cast.channel(value);
       default -> value;
     };
@@ -321,8 +322,7 @@ final class TeamsStage implements AutoCloseable {
     }
     return switch (reply) {
       case Reply.Nothing it -> 0;
-      case Reply.Suggest it ->
-          where.kind() == Place.Kind.DIRECT && !it.prompts().isEmpty() ? 1 : 0;
+      case Reply.Suggest it -> where.kind() == Place.Kind.DIRECT && !it.prompts().isEmpty() ? 1 : 0;
       case Reply.Mend it -> answer.isObject() ? 0 : 1;
       case Reply.Show it ->
           CitedMessage.of(it.card()).filter(text -> text.buttons().isPresent()).isPresent() ? 2 : 1;

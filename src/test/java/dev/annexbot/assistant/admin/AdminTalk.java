@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChannelCheck;
@@ -85,15 +85,17 @@ final class AdminTalk implements AutoCloseable {
     store = Store.open(folder.resolve("data"), clock);
     house = new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CENV"));
     use = new UseCards(store.months(), Shelf.CATALOGUE, clock);
-    desk = Front.before(new AdminDesk(
-            new Assistant(
-                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
-            new AdminMeans(
-                house,
-                new Policy(store.roles(), firstAdmins),
-                store.roles(),
-                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
-                use)));
+    desk =
+        Front.before(
+            new AdminDesk(
+                new Assistant(
+                    Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
+                new AdminMeans(
+                    house,
+                    new Policy(store.roles(), firstAdmins),
+                    store.roles(),
+                    address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
+                    use)));
   }
 
   AdminTalk as(PersonId who) {

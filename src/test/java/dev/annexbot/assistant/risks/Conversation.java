@@ -101,7 +101,7 @@ final class Conversation implements AutoCloseable {
                 rooms.policy(),
                 time),
             rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time))));
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 

@@ -3,8 +3,8 @@ package dev.annexbot.assistant.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.people.TeamDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
@@ -143,8 +143,10 @@ public final class Office implements AutoCloseable {
                 new House(store.orgChoices(), Map.of()),
                 run -> store.rounds().of(run).map(lap -> new Summary(run, CHANNEL)),
                 clock));
-    desk = Front.before(new RoundDesk(
-            new TeamDesk(risks, store.teams(), directory, policy, store.roles()), risks, hall));
+    desk =
+        Front.before(
+            new RoundDesk(
+                new TeamDesk(risks, store.teams(), directory, policy, store.roles()), risks, hall));
     letters = new RoundLetters(hall);
     Invited invited = new Invited(store.teams(), directory);
     holding = new Holding(store.rounds(), rule, invited, attendance, org -> Set.of(ADMIN));

@@ -3,8 +3,8 @@ package dev.annexbot.assistant.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -92,16 +92,22 @@ final class Conversation implements AutoCloseable {
             templates,
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
-    desk = Front.before(new RiskDesk(
-            new SoaDesk(
-                new Assistant(
-                    Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
-                Shelf.CATALOGUE,
-                store.decisions(),
-                rooms.policy(),
-                time),
-            rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
+    desk =
+        Front.before(
+            new RiskDesk(
+                new SoaDesk(
+                    new Assistant(
+                        Shelf.CATALOGUE,
+                        Shelf.ANSWERS,
+                        store.threads(),
+                        store.feedback(),
+                        "#security"),
+                    Shelf.CATALOGUE,
+                    store.decisions(),
+                    rooms.policy(),
+                    time),
+                rooms,
+                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 

@@ -63,6 +63,11 @@ final class TeamsStage implements AutoCloseable {
     public List<Choice> suggest(Person who, String verb, String typed) {
       return behind.suggest(cast.person(who), verb, typed);
     }
+
+    @Override
+    public boolean onlyLooksUp(String verb) {
+      return behind.onlyLooksUp(verb);
+    }
   }
 
   /** A desk behind the wall. */
@@ -77,6 +82,11 @@ final class TeamsStage implements AutoCloseable {
       @Override
       public List<Choice> suggest(Person who, String verb, String typed) {
         return desk.suggest(who, verb, typed);
+      }
+
+      @Override
+      public boolean onlyLooksUp(String verb) {
+        return desk.onlyLooksUp(verb);
       }
     };
   }

@@ -36,6 +36,7 @@ final class HelpCards {
             - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
             - **/iso soa**, **/iso soa 8.24**: decide about each control for the Statement of Applicability
+            - **/iso export**: the register or the statement as a file, for those who may
             - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
             - **/iso admin**, **/iso use**: settings, roles, and how I am used; for admins

@@ -4,11 +4,13 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.admin.UseLetters;
+import dev.annexbot.assistant.handover.HandoverLetters;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
 import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
@@ -64,7 +66,12 @@ final class App implements AutoCloseable {
 
   /** The desk alone, for a wall that is opened elsewhere. */
   static Desk desk(
-      Knowledge knowledge, Store store, RiskHouse risks, RoundHouse rounds, HandoffHouse handoffs) {
+      Knowledge knowledge,
+      Store store,
+      RiskHouse risks,
+      RoundHouse rounds,
+      HandoffHouse handoffs,
+      Handing handing) {
     Desk assistant =
         new Assistant(
             knowledge.catalogue(),
@@ -77,7 +84,7 @@ final class App implements AutoCloseable {
                 store.usage(),
                 knowledge.own().documents(),
                 handoffs.wayOut()));
-    return handoffs.before(rounds.before(risks.before(risks.statement(store, assistant))));
+    return handoffs.before(rounds.before(risks.before(risks.statement(store, handing, assistant))));
   }
 
   /**
@@ -141,12 +148,13 @@ final class App implements AutoCloseable {
     letters.put(AdminAlarm.KIND, new NoticeCards());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
+    letters.putAll(new HandoverLetters(store.handovers()).byKind());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
     return new Inside(
         new WelcomeDesk(
-            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs))),
+            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
             store.greetings(),
             store.outbox(),
             policy),

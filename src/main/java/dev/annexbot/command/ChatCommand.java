@@ -64,7 +64,9 @@ final class ChatCommand implements Callable<Integer> {
               knowledge,
               new HandoffHouse.Means(
                   store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
-      Desk desk = admins.before(App.desk(knowledge, store, risks, rounds, handoffs));
+      Desk desk =
+          admins.before(
+              App.desk(knowledge, store, risks, rounds, handoffs, new FolderHanding(data)));
       new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;

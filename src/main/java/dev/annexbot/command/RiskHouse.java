@@ -1,11 +1,15 @@
 package dev.annexbot.command;
 
+import dev.annexbot.assistant.handover.HandoverDesk;
+import dev.annexbot.assistant.papers.Papers;
+import dev.annexbot.assistant.papers.PapersDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
 import dev.annexbot.assistant.risks.SuggestedControls;
 import dev.annexbot.assistant.risks.SummaryCards;
 import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.checkin.Templates;
 import dev.annexbot.house.House;
@@ -50,9 +54,23 @@ record RiskHouse(Rooms rooms, RiskDesk.Means means) {
     return new RiskDesk(behind, rooms, means);
   }
 
-  /** The desk that takes what is about the Statement of Applicability, with that one behind it. */
-  Desk statement(Store store, Desk behind) {
-    return new SoaDesk(behind, means.catalogue(), store.decisions(), rooms.policy(), means.clock());
+  /** The desks for the Statement of Applicability, for files, and for what is handed on. */
+  Desk statement(Store store, Handing handing, Desk behind) {
+    Papers papers = new FiledPapers(store, means.catalogue().controls(), handing, means.clock());
+    return new SoaDesk(
+        new PapersDesk(
+            new HandoverDesk(
+                behind,
+                store.handovers(),
+                rooms.register(),
+                new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                means.clock()),
+            papers,
+            rooms.policy()),
+        means.catalogue(),
+        store.decisions(),
+        rooms.policy(),
+        means.clock());
   }
 
   /** The words of summaries. */

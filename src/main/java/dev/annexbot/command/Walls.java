@@ -5,6 +5,8 @@ import dev.annexbot.assistant.accounts.Faces;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing.Handed;
+import dev.annexbot.chat.Handout;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
@@ -92,6 +94,18 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
     return Platforms.name(there).equals("teams")
         ? teams.flatMap(it -> it.listeners(there))
         : slack.flatMap(it -> it.listeners(there));
+  }
+
+  /** Hands a file to somebody where they are; Teams takes none from bots without a registration. */
+  Handed hand(PersonId who, Handout file) {
+    String there = faces.addresses(who.value()).getFirst();
+    return slack
+        .filter(it -> Platforms.name(there).equals("slack"))
+        .map(it -> it.hand(there, file))
+        .orElse(
+            new Handed.NotHere(
+                "Teams takes no file from me. Whoever runs me can write it with **annexbot export"
+                    + " risks** or **annexbot export soa** and a file's name."));
   }
 
   /** How a channel is for us; none of ours is as good as one that we are not in. */

@@ -89,7 +89,8 @@ public sealed interface RiskFilter {
    * concern a person.
    */
   record Sight(Org org, Optional<PersonId> only) {
-    boolean covers(Risk risk) {
+    /** Whether a risk is among them. */
+    public boolean covers(Risk risk) {
       return risk.origin().by().org().equals(org)
           && only.filter(who -> !concerns(risk, who)).isEmpty();
     }

@@ -3,6 +3,8 @@ package dev.annexbot.slack;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.chat.Handing.Handed;
+import dev.annexbot.chat.Handout;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Place;
@@ -18,6 +20,7 @@ import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Errands;
 import dev.annexbot.slack.inbox.Intake;
 import dev.annexbot.slack.inbox.SlackProfiles;
+import dev.annexbot.slack.post.Handouts;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.SlackPlatform;
 import dev.annexbot.slack.wire.Line;
@@ -51,6 +54,7 @@ public final class SlackWall implements AutoCloseable {
 
   private Optional<Profiles> profiles = Optional.empty();
   private Optional<ChatPlatform> platform = Optional.empty();
+  private Optional<Handouts> handouts = Optional.empty();
   private Optional<Org> org = Optional.empty();
   private Optional<Directory> directory = Optional.empty();
 
@@ -94,6 +98,7 @@ public final class SlackWall implements AutoCloseable {
     profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
     var pictures = new Pictures(api, company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
+    handouts = Optional.of(new Handouts(api));
     org = Optional.of(new Org("slack:" + us.team()));
     directory =
         Optional.of(new SlackDirectory(api, us, channels.get()::listeners, company.clock()));
@@ -126,6 +131,11 @@ public final class SlackWall implements AutoCloseable {
   /** What Slack tells of the people in the workspace. */
   public Profiles profiles() {
     return profiles.orElseThrow();
+  }
+
+  /** Brings a file into the direct messages of one person. */
+  public Handed hand(String person, Handout file) {
+    return handouts.orElseThrow().hand(person, file);
   }
 
   /** Who listens at an address; none while Slack does not say. */

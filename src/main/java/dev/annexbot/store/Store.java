@@ -18,6 +18,7 @@ import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
+import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.round.Rounds;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
   private final RiskRegister risks;
   private final CheckIns checkIns;
   private final Decisions decisions;
+  private final Handovers handovers;
   private final TemplateTable templates;
   private final Handoffs handoffs;
   private final Rules rules;
@@ -80,6 +82,7 @@ public final class Store implements AutoCloseable {
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
+    this.handovers = new HandoverTable(database, journalRows, riskJournal, times);
     this.decisions = new DecisionTable(database, journalRows);
     this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
     this.templates = new TemplateTable(database);
@@ -121,6 +124,11 @@ public final class Store implements AutoCloseable {
 
   public RiskRegister risks() {
     return risks;
+  }
+
+  /** Risks that are handed on. */
+  public Handovers handovers() {
+    return handovers;
   }
 
   /** What was decided about controls. */

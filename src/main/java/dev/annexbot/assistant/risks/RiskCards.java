@@ -2,6 +2,7 @@ package dev.annexbot.assistant.risks;
 
 import static dev.annexbot.chat.CardDraft.button;
 
+import dev.annexbot.assistant.handover.HandoverVerbs;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
@@ -155,6 +156,8 @@ final class RiskCards {
     if (rights.may(who, Act.EDIT_RISK, risk)) {
       buttons.add(open(RiskForm.RATE, risk));
       buttons.add(open(RiskForm.EDIT, risk));
+      buttons.add(
+          button("Hand on", HandoverVerbs.HAND_ON, String.valueOf(risk.id().number())).asking());
     }
     if (rights.may(who, Act.ASSIGN_OWNER, risk)) {
       buttons.add(open(RiskForm.OWNER, risk));

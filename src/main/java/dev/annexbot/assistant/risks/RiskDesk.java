@@ -21,6 +21,8 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.checkin.Step;
 import dev.annexbot.checkin.Template;
 import dev.annexbot.house.House;
+import dev.annexbot.policy.Thing;
+import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
@@ -72,6 +74,11 @@ public final class RiskDesk implements Desk {
             means.catalogue(),
             means.clock());
     this.home = new HomePart(rooms, register);
+  }
+
+  /** What a risk is, as far as rights go: of those who raised it, own it or treat it. */
+  public static Thing thing(Risk risk) {
+    return Rights.thing(risk);
   }
 
   @Override

@@ -3,13 +3,17 @@ package dev.annexbot.assistant.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.handover.HandoverDesk;
+import dev.annexbot.assistant.papers.Papers;
+import dev.annexbot.assistant.papers.PapersDesk;
 import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Handing.Handed;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Person;
@@ -23,6 +27,7 @@ import dev.annexbot.house.House;
 import dev.annexbot.house.Item;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
+import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +53,9 @@ final class Conversation implements AutoCloseable {
 
   /** Every card and form that was seen. */
   final Set<Card> cards = new LinkedHashSet<>();
+
+  /** To whom which file was handed. */
+  final List<String> handed = new ArrayList<>();
 
   final Set<Form> forms = new LinkedHashSet<>();
   private final Time time = new Time();
@@ -92,22 +101,28 @@ final class Conversation implements AutoCloseable {
             templates,
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
-    desk =
-        Front.before(
-            new RiskDesk(
-                new SoaDesk(
-                    new Assistant(
-                        Shelf.CATALOGUE,
-                        Shelf.ANSWERS,
-                        store.threads(),
-                        store.feedback(),
-                        "#security"),
-                    Shelf.CATALOGUE,
-                    store.decisions(),
-                    rooms.policy(),
-                    time),
-                rooms,
-                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
+    desk = Front.before(new RiskDesk(
+            new SoaDesk(
+                new PapersDesk(
+                    new HandoverDesk(
+                        new Assistant(
+                            Shelf.CATALOGUE,
+                            Shelf.ANSWERS,
+                            store.threads(),
+                            store.feedback(),
+                            "#security"),
+                        store.handovers(),
+                        store.risks(),
+                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                        time),
+                    papers(),
+                    rooms.policy()),
+                Shelf.CATALOGUE,
+                store.decisions(),
+                rooms.policy(),
+                time),
+            rooms,
+            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 
@@ -122,6 +137,23 @@ final class Conversation implements AutoCloseable {
 
   private House house() {
     return new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CRISK"));
+  }
+
+  private Papers papers() {
+    return new Papers() {
+      @Override
+      public Handed register(PersonId who, Sight sight, Kind kind) {
+        String whose = sight.only().map(PersonId::value).orElse("all");
+        handed.add(who.value() + " risks " + kind + " of " + whose);
+        return new Handed.Given("in your direct messages");
+      }
+
+      @Override
+      public Handed statement(PersonId who, Kind kind) {
+        handed.add(who.value() + " soa " + kind);
+        return new Handed.NotHere("Slack did not take the file.");
+      }
+    };
   }
 
   Conversation as(PersonId who, Person.Standing standing) {
@@ -239,6 +271,15 @@ final class Conversation implements AutoCloseable {
 
   int risks() {
     return store.risks().all().size();
+  }
+
+  /** What the buttons of a card mean. */
+  static List<Press> meant(Card card) {
+    return card.blocks().stream()
+        .filter(Block.Buttons.class::isInstance)
+        .flatMap(block -> ((Block.Buttons) block).buttons().stream())
+        .map(Block.Button::press)
+        .toList();
   }
 
   /** How many letters wait to be posted. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.StrictSlack;
 import dev.annexbot.assistant.StrictTeams;
+import dev.annexbot.assistant.handover.HandoverLetters;
+import dev.annexbot.chat.Outbox;
 import dev.annexbot.policy.Role;
 import dev.annexbot.slack.drawing.Drawing;
 import dev.annexbot.slack.drawing.FormDrawing;
@@ -30,6 +32,8 @@ class EveryRegisterCardTest {
     try (Conversation talk = new Conversation(folder).given(Role.RISK_OWNER)) {
       decides(talk);
       risks(talk);
+      files(talk);
+      handsOn(talk);
       for (var card : talk.cards) {
         slack.says(card.title(), Drawing.message(card));
         slack.says(card.title(), Drawing.message(card, HUNG));
@@ -60,6 +64,26 @@ class EveryRegisterCardTest {
       talk.presses("Next");
     }
     talk.types("soa 5.1").presses("Not applicable").sends(Map.of("why", LONGEST));
+  }
+
+  private static void files(Conversation talk) {
+    talk.types("export").types("export risks").types("export soa");
+  }
+
+  private static void handsOn(Conversation talk) {
+    talk.types("risk R-1").presses("Hand on");
+    talk.sends(Map.of("to", Conversation.BEN.value(), "note", LONGEST));
+    var letters = new HandoverLetters(talk.store.handovers());
+    for (String id : talk.store.outbox().due(50)) {
+      try (Outbox.Taken letter = talk.store.outbox().take(id).orElseThrow()) {
+        if (letter.letter().kind().equals("risk-offered")) {
+          var card = letters.write(letter.letter()).orElseThrow();
+          talk.cards.add(card);
+          talk.as(Conversation.BEN).presses(Conversation.meant(card).getFirst());
+        }
+      }
+    }
+    talk.presses("Not mine").sends(Map.of("why", LONGEST));
   }
 
   private static void risks(Conversation talk) {

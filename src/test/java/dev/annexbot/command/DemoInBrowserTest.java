@@ -123,6 +123,62 @@ class DemoInBrowserTest {
   }
 
   @Test
+  void aQuestionGoesToAnExpertAndTheAnswerComesBack() {
+    try (var employee = visit(EMPLOYEE, GENERAL, Glass.DESK)) {
+      write(employee, "/iso ask where do our visitors get the wifi password?");
+      var refusal = lastMessage(employee);
+      assertThat(button(refusal, "Ask a human")).isVisible();
+      Browser.picture(employee, "human-button");
+      button(refusal, "Ask a human").click();
+      var form = employee.getByTestId("modal");
+      assertThat(form).containsText("experts' channel");
+      Browser.picture(employee, "human-form");
+      form.getByTestId("modal-submit").click();
+      assertThat(lastMessage(employee)).containsText("is on its way");
+      Browser.picture(employee, "human-sent");
+      answerIt();
+
+      employee.navigate(demo.page().resolve("/?as=" + EMPLOYEE + "#app/messages").toString());
+      var answer = employee.getByTestId("message").last();
+      assertThat(answer).containsText("The reception hands out day passes.");
+      Browser.picture(employee, "human-answer");
+      button(answer, "That answers it").click();
+      assertThat(employee.getByTestId("message").last()).containsText("Good that it helped");
+
+      employee.navigate(demo.page().resolve("/?as=" + EMPLOYEE + "#" + GENERAL).toString());
+      write(employee, "/iso ask where can visitors get the wifi password?");
+      assertThat(lastMessage(employee)).containsText("Our rule");
+      Browser.picture(employee, "human-rule");
+    }
+  }
+
+  private static void answerIt() {
+    try (var expert = visit("U0ADMIN", "C0SECURITY", Glass.DESK)) {
+      var card = lastMessage(expert);
+      assertThat(card).containsText("open");
+      Browser.picture(expert, "human-card");
+      button(card, "Answer").click();
+      var form = expert.getByTestId("modal");
+      form.getByLabel("Your answer").fill("The reception hands out day passes.");
+      form.getByLabel("Yes, others who ask this get it too").check();
+      Browser.picture(expert, "human-answer-form");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).isVisible();
+      Browser.picture(expert, "human-answer-mistake");
+      form.getByLabel("Owner of the rule").fill("Head of IT");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(expert.getByTestId("message").filter(text("Question Q-1: answered")).first())
+          .isVisible();
+      Browser.picture(expert, "human-card-answered");
+    }
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
   void aManagerFindsAControlOnHomeWhileTyping() {
     try (var page = visit(MANAGER, "app/home", Glass.DESK)) {
       var home = page.getByTestId("home");

@@ -3,8 +3,8 @@ package dev.annexbot.assistant.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.handover.HandoverDesk;
 import dev.annexbot.assistant.papers.Papers;
 import dev.annexbot.assistant.papers.PapersDesk;
@@ -101,28 +101,30 @@ final class Conversation implements AutoCloseable {
             templates,
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
-    desk = Front.before(new RiskDesk(
-            new SoaDesk(
-                new PapersDesk(
-                    new HandoverDesk(
-                        new Assistant(
-                            Shelf.CATALOGUE,
-                            Shelf.ANSWERS,
-                            store.threads(),
-                            store.feedback(),
-                            "#security"),
-                        store.handovers(),
-                        store.risks(),
-                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                        time),
-                    papers(),
-                    rooms.policy()),
-                Shelf.CATALOGUE,
-                store.decisions(),
-                rooms.policy(),
-                time),
-            rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
+    desk =
+        Front.before(
+            new RiskDesk(
+                new SoaDesk(
+                    new PapersDesk(
+                        new HandoverDesk(
+                            new Assistant(
+                                Shelf.CATALOGUE,
+                                Shelf.ANSWERS,
+                                store.threads(),
+                                store.feedback(),
+                                "#security"),
+                            store.handovers(),
+                            store.risks(),
+                            new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                            time),
+                        papers(),
+                        rooms.policy()),
+                    Shelf.CATALOGUE,
+                    store.decisions(),
+                    rooms.policy(),
+                    time),
+                rooms,
+                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 

@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the wall of Teams before the desks of scripts. What a script does becomes a signed activity;
@@ -35,8 +37,8 @@ final class TeamsStage implements AutoCloseable {
   private final TeamsHouse house;
   private final TeamsCast cast;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
-  private volatile Incoming now;
-  private volatile Desk behind;
+  private volatile @Nullable Incoming played;
+  private volatile @Nullable Desk desk;
   private int activities;
 
   private record Heard(Incoming incoming, Reply reply) {}
@@ -49,24 +51,32 @@ final class TeamsStage implements AutoCloseable {
     cast = new TeamsCast(house.microsoft);
   }
 
+  private Incoming now() {
+    return Objects.requireNonNull(played);
+  }
+
+  private Desk behind() {
+    return Objects.requireNonNull(desk);
+  }
+
   /** What the wall asks: it must have understood what the script did. */
   private final class Stagehand implements Desk {
     @Override
     public Reply answer(Incoming seen) {
       Incoming meant = meant(seen);
-      Reply reply = behind.answer(meant);
+      Reply reply = behind().answer(meant);
       heard.add(new Heard(meant, reply));
       return reply;
     }
 
     @Override
     public List<Choice> suggest(Person who, String verb, String typed) {
-      return behind.suggest(cast.person(who), verb, typed);
+      return behind().suggest(cast.person(who), verb, typed);
     }
 
     @Override
     public boolean onlyLooksUp(String verb) {
-      return behind.onlyLooksUp(verb);
+      return behind().onlyLooksUp(verb);
     }
   }
 
@@ -96,8 +106,8 @@ final class TeamsStage implements AutoCloseable {
   }
 
   private synchronized Reply play(Desk desk, List<Shown> shown, Incoming incoming) {
-    behind = desk;
-    now = incoming;
+    this.desk = desk;
+    played = incoming;
     heard.clear();
     house.microsoft.forget();
     activities++;
@@ -139,10 +149,10 @@ final class TeamsStage implements AutoCloseable {
 
   private Incoming meant(Incoming seen) {
     Person who = cast.person(seen.who());
-    Place where = now.where();
+    Place where = now().where();
     boolean dialog = seen.where().address().endsWith(":dialog");
     assertThat(dialog ? "dialog" : seen.where().thread())
-        .isEqualTo(dialog ? "dialog" : cast.thread(place(now)));
+        .isEqualTo(dialog ? "dialog" : cast.thread(place(now())));
     return switch (seen) {
       case Incoming.Said it -> new Incoming.Said(who, where, text(it.text()));
       case Incoming.Commanded it -> new Incoming.Commanded(who, where, text(it.text()));
@@ -158,7 +168,7 @@ final class TeamsStage implements AutoCloseable {
   /** Teams takes white space around it away, and marks that only we may make. */
   private String text(String seen) {
     String meant =
-        switch (now) {
+        switch (now()) {
           case Incoming.Said it -> it.text();
           case Incoming.Commanded it -> it.text();
           case Incoming.Pointed it -> it.text();
@@ -181,7 +191,7 @@ final class TeamsStage implements AutoCloseable {
                 List.of(value.split(",", -1)).stream()
                     .map(cast::value)
                     .collect(Collectors.joining(","))));
-    Map<String, String> sent = new HashMap<>(((Incoming.Submitted) now).values());
+    Map<String, String> sent = new HashMap<>(((Incoming.Submitted) now()).values());
     sent.values().removeIf(String::isEmpty);
     assertThat(values).isEqualTo(sent);
     return values;

@@ -26,6 +26,8 @@ class DemoInBrowserTest {
   private static final String GUEST = "U0GUEST";
   private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
+  private static final String ENGINEER = "U0ENGINEER";
+  private static final String ADMIN = "U0ADMIN";
 
   private static Browser browser;
   private static Demo demo;
@@ -119,6 +121,36 @@ class DemoInBrowserTest {
       form.getByTestId("modal-submit").click();
       assertThat(form).isHidden();
       assertThat(lastMessage(page)).containsText("Thank you");
+    }
+  }
+
+  @Test
+  void anAdminIsGreetedAndSetsTheAssistantUp() {
+    try (var page = visit(ADMIN, "app/messages", Glass.DESK)) {
+      var card = page.getByText("Three things to set up").first();
+      assertThat(card).isVisible();
+      Browser.picture(page, "set-up-card");
+    }
+    try (var page = visit(ENGINEER, "app/home", Glass.DESK)) {
+      var home = page.getByTestId("home");
+      assertThat(home).containsText("Welcome: three things to try");
+      Browser.picture(page, "home-welcome");
+    }
+    try (var page = visit(ADMIN, GENERAL, Glass.DESK)) {
+      write(page, "/iso admin");
+      var form = page.getByTestId("modal");
+      assertThat(form).containsText("Where do summaries of check-ins go?");
+      Browser.picture(page, "admin-settings");
+      form.getByLabel("Whose public holidays count?").fill("Bavaria");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).containsText("a country like de");
+      form.getByLabel("Whose public holidays count?").fill("de-by");
+      form.getByLabel("Nobody").check();
+      Browser.picture(page, "admin-settings-filled");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("Saved");
+      assertThat(lastMessage(page)).containsText("who may be named");
     }
   }
 

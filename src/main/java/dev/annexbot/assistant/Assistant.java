@@ -118,7 +118,7 @@ public final class Assistant implements Desk {
     String text = said.text().strip();
     boolean help = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("help[!?.]*");
     if (help) {
-      return new Reply.Show(HelpCards.help());
+      return new Reply.Show(HelpCards.firstHelp());
     }
     return new Reply.Show(
         commands

@@ -16,33 +16,59 @@ final class HelpCards {
 
   private HelpCards() {}
 
+  /** For somebody who writes "help": three things to try, and the way to everything else. */
+  static Card firstHelp() {
+    return new Draft("Just ask")
+        .text(
+            "Write a question in your own words, here or with my name in a channel. I answer from"
+                + " ISO/IEC 27001 and 27002, and say so when I don't know.")
+        .buttons(PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
+        .text(
+            """
+            - **/iso 8.24**, **/iso byod**: a control, a clause or a word
+            - **/iso checkin**: something seems risky? Describe it in a few taps
+            - **/iso help**: everything else\
+            """)
+        .done();
+  }
+
+  /** All that can be typed behind {@code /iso}. */
   static Card help() {
     return new Draft("What you can type")
+        .heading("Ask")
+        .text(
+            """
+            - **/iso ask can I use my own phone for mail?**: a question; you can also write to me directly, or mention me in a channel
+            - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up; **/iso questions**: what you have asked them\
+            """)
+        .heading("Look up")
         .text(
             """
             - **/iso 8.24**: a control or clause, however you spell the number; 2013 numbers too
-            - **/iso byod**: a word or abbreviation
-            - **/iso ask can I use my own phone for mail?**: a question
-            - **/iso #preventive #people**: controls by theme and attribute
-            - **/iso new 2022**: what is new
+            - **/iso byod**: a word or abbreviation; **/iso glossary honeypot**: what it means
+            - **/iso #preventive #people**: controls by theme and attribute; **/iso new 2022**: what is new
             - **/iso map A.9.4.2**: where a number went, or came from
             - **/iso csf PR.AA-01**, **/iso 800-53 AC-2**, **/iso nis2 3.2**, **/iso gdpr 32**: other frameworks
-            - **/iso glossary honeypot**: what a word means
-            - **/iso ask-human where do visitors get wifi?**: a question for our experts, where they are set up
-            - **/iso questions**: what you have asked them
-            - **/iso rules**, **/iso unanswered**: for experts and admins, our own answers, and what had none
-            - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
-            - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
-            - **/iso away**: until when I shall ask you nothing; **/iso back**
-            - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
-            - **/iso soa**, **/iso soa 8.24**: decide about each control for the Statement of Applicability
-            - **/iso export**: the register or the statement as a file, for those who may
-            - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
-            - **/iso link**, **/iso unlink**: be one person in Slack and in Teams
-            - **/iso admin**, **/iso use**: settings, roles, and how I am used; for admins
             - **/iso search +key "key management" crypt* theme:technological**: search\
             """)
-        .text("You can also write to me directly, or mention me in a channel.")
+        .heading("Your part")
+        .text(
+            """
+            - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
+            - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
+            - **/iso away**: until when I shall ask you nothing; **/iso back**
+            - **/iso link**, **/iso unlink**: be one person in Slack and in Teams\
+            """)
+        .heading("For managers, experts and admins")
+        .text(
+            """
+            - **/iso team**: a manager and their people; **/iso rounds**: ask them each week
+            - **/iso soa**, **/iso soa 8.24**: decide about each control for the Statement of Applicability
+            - **/iso export**: the register or the statement as a file
+            - **/iso rules**, **/iso unanswered**: our own answers, and what had none
+            - **/iso admin**, **/iso use**: settings, roles, and how I am used\
+            """)
         .picker("Find a clause or control")
         .small("What you type here is seen by you alone, until you press Share.")
         .done();

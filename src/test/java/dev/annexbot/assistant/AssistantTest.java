@@ -254,4 +254,10 @@ class AssistantTest {
               assertThat(seen).startsWith(each.reference() + " " + each.title());
             });
   }
+
+  @Test
+  void whoAsksForHelpInWordsIsShownHowToAskBeforeAllThatCanBeTyped() {
+    script.says("help").sees("Just ask").sees("I clicked a bad link").sees("/iso help");
+    script.types("help").sees("What you can type").sees("Your part").sees("/iso soa");
+  }
 }

@@ -28,12 +28,12 @@ final class Switchboard implements Profiles {
 
   @Override
   public Optional<Profile> find(PersonId who) {
-    return opened().flatMap(it -> it.profiles(who)).flatMap(it -> it.find(who));
+    return opened().flatMap(it -> it.profiles().find(who));
   }
 
   @Override
   public Optional<Instant> quietUntil(PersonId who) {
-    return opened().flatMap(it -> it.profiles(who)).flatMap(it -> it.quietUntil(who));
+    return opened().flatMap(it -> it.profiles().quietUntil(who));
   }
 
   /** The organizations that we answer. */

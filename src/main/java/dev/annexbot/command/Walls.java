@@ -119,30 +119,31 @@ record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts acco
     return look.orElse(ChannelCheck.Look.NOT_IN_IT);
   }
 
-  /** What the platform that somebody is on tells of people. */
-  Optional<Profiles> profiles(PersonId who) {
-    return Platforms.name(who.value()).equals("teams")
-        ? teams.map(TeamsWall::profiles)
-        : slack.map(SlackWall::profiles);
+  /** What the platforms that somebody is on tell of them. */
+  Profiles profiles() {
+    Map<String, Profiles> platforms = new HashMap<>();
+    slack.ifPresent(it -> platforms.put("slack", it.profiles()));
+    teams.ifPresent(it -> platforms.put("teams", it.profiles()));
+    return new AllProfiles(platforms, accounts);
   }
 
-  /** The organizations whose people are answered. */
+  /** The organizations whose people are answered; one, if it is on several platforms. */
   Set<Org> orgs() {
     Set<Org> orgs = new LinkedHashSet<>();
-    slack.ifPresent(it -> orgs.add(it.org()));
-    teams.ifPresent(it -> orgs.addAll(it.orgs()));
+    slack.ifPresent(it -> orgs.add(home(it.org())));
+    teams.ifPresent(it -> it.orgs().forEach(each -> orgs.add(home(each))));
     return orgs;
+  }
+
+  private Org home(Org org) {
+    return accounts.person(new PersonId(org.value() + ":somebody")).org();
   }
 
   /** Who can be written to as an admin: first admins are named by the ids of one platform. */
   Set<PersonId> admins(Policy policy) {
     Set<PersonId> admins = new LinkedHashSet<>();
-    Set<Org> orgs = new LinkedHashSet<>();
-    slack.ifPresent(it -> orgs.add(it.org()));
-    teams.ifPresent(it -> orgs.addAll(it.orgs()));
-    for (Org org : orgs) {
-      Org home = accounts.person(new PersonId(org.value() + ":somebody")).org();
-      policy.admins(home).stream().filter(this::isReachable).forEach(admins::add);
+    for (Org org : orgs()) {
+      policy.admins(org).stream().filter(this::isReachable).forEach(admins::add);
     }
     return admins;
   }

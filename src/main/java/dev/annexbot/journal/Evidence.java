@@ -22,6 +22,7 @@ public final class Evidence {
     ACTS.put("A.5.15", List.of("role."));
     ACTS.put("A.5.18", List.of("role."));
     ACTS.put("A.6.3", List.of("checkin.", "reminder.", "round."));
+    ACTS.put("A.8.9", List.of("setting."));
     ACTS.put("A.8.15", List.of(""));
   }
 

@@ -34,19 +34,20 @@ final class Script {
 
   Script() {
     kept = new Kept();
-    desk = new Assistant(Shelf.CATALOGUE, Shelf.ANSWERS, kept, kept, "#security");
+    desk = Front.before(new Assistant(Shelf.CATALOGUE, Shelf.ANSWERS, kept, kept, "#security"));
   }
 
   /** At a desk that knows other things, on a day of its own. */
   Script(IndexData data, Clock clock) {
     kept = new Kept();
     desk =
-        new Assistant(
-            data.catalogue(),
-            new Answers(data.catalogue(), data.vocabulary()),
-            kept,
-            kept,
-            new Assistant.Company("#security", clock));
+        Front.before(
+            new Assistant(
+                data.catalogue(),
+                new Answers(data.catalogue(), data.vocabulary()),
+                kept,
+                kept,
+                new Assistant.Company("#security", clock)));
   }
 
   /** What the desk keeps, in memory. */

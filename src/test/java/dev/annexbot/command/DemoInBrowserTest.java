@@ -27,6 +27,8 @@ class DemoInBrowserTest {
   private static final String ADMIN = "U0ADMIN";
   private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
+  private static final String ENGINEER = "U0ENGINEER";
+  private static final String ADMIN = "U0ADMIN";
 
   private static Browser browser;
   private static Demo demo;
@@ -121,6 +123,92 @@ class DemoInBrowserTest {
       assertThat(form).isHidden();
       assertThat(lastMessage(page)).containsText("Thank you");
     }
+  }
+
+  @Test
+  void anAdminIsGreetedAndSetsTheAssistantUp() {
+    try (var page = visit(ADMIN, "app/messages", Glass.DESK)) {
+      var card = page.getByText("Three things to set up").first();
+      assertThat(card).isVisible();
+      Browser.picture(page, "set-up-card");
+    }
+    try (var page = visit(ENGINEER, "app/home", Glass.DESK)) {
+      var home = page.getByTestId("home");
+      assertThat(home).containsText("Welcome: three things to try");
+      Browser.picture(page, "home-welcome");
+    }
+    try (var page = visit(ADMIN, GENERAL, Glass.DESK)) {
+      write(page, "/iso admin");
+      var form = page.getByTestId("modal");
+      assertThat(form).containsText("Where do summaries of check-ins go?");
+      Browser.picture(page, "admin-settings");
+      form.getByLabel("Whose public holidays count?").fill("Bavaria");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).containsText("a country like de");
+      form.getByLabel("Whose public holidays count?").fill("de-by");
+      form.getByLabel("Nobody").check();
+      Browser.picture(page, "admin-settings-filled");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("Saved");
+      assertThat(lastMessage(page)).containsText("who may be named");
+    }
+  }
+
+  @Test
+  void aQuestionGoesToAnExpertAndTheAnswerComesBack() {
+    try (var employee = visit(EMPLOYEE, GENERAL, Glass.DESK)) {
+      write(employee, "/iso ask where do our visitors get the wifi password?");
+      var refusal = lastMessage(employee);
+      assertThat(button(refusal, "Ask a human")).isVisible();
+      Browser.picture(employee, "human-button");
+      button(refusal, "Ask a human").click();
+      var form = employee.getByTestId("modal");
+      assertThat(form).containsText("experts' channel");
+      Browser.picture(employee, "human-form");
+      form.getByTestId("modal-submit").click();
+      assertThat(lastMessage(employee)).containsText("is on its way");
+      Browser.picture(employee, "human-sent");
+      answerIt();
+
+      employee.navigate(demo.page().resolve("/?as=" + EMPLOYEE + "#app/messages").toString());
+      var answer = employee.getByTestId("message").last();
+      assertThat(answer).containsText("The reception hands out day passes.");
+      Browser.picture(employee, "human-answer");
+      button(answer, "That answers it").click();
+      assertThat(employee.getByTestId("message").last()).containsText("Good that it helped");
+
+      employee.navigate(demo.page().resolve("/?as=" + EMPLOYEE + "#" + GENERAL).toString());
+      write(employee, "/iso ask where can visitors get the wifi password?");
+      assertThat(lastMessage(employee)).containsText("Our rule");
+      Browser.picture(employee, "human-rule");
+    }
+  }
+
+  private static void answerIt() {
+    try (var expert = visit("U0ADMIN", "C0SECURITY", Glass.DESK)) {
+      var card = lastMessage(expert);
+      assertThat(card).containsText("open");
+      Browser.picture(expert, "human-card");
+      button(card, "Answer").click();
+      var form = expert.getByTestId("modal");
+      form.getByLabel("Your answer").fill("The reception hands out day passes.");
+      form.getByLabel("Yes, others who ask this get it too").check();
+      Browser.picture(expert, "human-answer-form");
+      form.getByTestId("modal-submit").click();
+      assertThat(form.getByTestId("field-error").first()).isVisible();
+      Browser.picture(expert, "human-answer-mistake");
+      form.getByLabel("Owner of the rule").fill("Head of IT");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(expert.getByTestId("message").filter(text("Question Q-1: answered")).first())
+          .isVisible();
+      Browser.picture(expert, "human-card-answered");
+    }
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test

@@ -32,6 +32,7 @@ final class SlackStub implements AutoCloseable {
           "auth.test",
           "apps.connections.open",
           "users.info",
+          "dnd.info",
           "conversations.info",
           "chat.postMessage",
           "chat.postEphemeral",

@@ -80,9 +80,11 @@ public final class ExpertCards implements Letters {
     if (finding.isAnswer()) {
       return "an answer from the standards";
     }
-    return finding.kind().equals(Finding.UNSURE)
-        ? "that I am not sure"
-        : "that it is not for me (" + finding.kind() + ")";
+    return switch (finding.kind()) {
+      case Finding.UNSURE -> "that I am not sure";
+      case "ask a human" -> "that only people here know it";
+      default -> "that it is not for me (" + finding.kind() + ")";
+    };
   }
 
   private static String who(Handoff handoff) {

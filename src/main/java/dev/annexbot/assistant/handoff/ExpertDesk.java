@@ -43,11 +43,7 @@ public final class ExpertDesk {
   /** What waits for an answer, those first that were promised first. */
   Reply list(Person who, Place where) {
     List<Handoff> waiting = room.handoffs().waiting(who.id().org());
-    CardDraft draft =
-        new CardDraft(
-            waiting.size() == 1
-                ? "1 question waits for an answer"
-                : waiting.size() + " questions wait for an answer");
+    CardDraft draft = new CardDraft(waiting(waiting.size()));
     StringBuilder lines = new StringBuilder();
     waiting.stream()
         .limit(30)
@@ -75,6 +71,14 @@ public final class ExpertDesk {
     }
     return new Reply.Private(
         draft.buttons(List.of(button("My own questions", HandoffVerbs.MINE, ""))).done());
+  }
+
+  private static String waiting(int count) {
+    return switch (count) {
+      case 0 -> "No question waits for an answer";
+      case 1 -> "1 question waits for an answer";
+      default -> count + " questions wait for an answer";
+    };
   }
 
   Reply take(Person who, Place where, String object) {

@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rule of the house that answers a question. What others keep is known here some seconds
+ * Finds the rule of the house that answers a question. What others keep is known here a second
  * later, whichever of us they have kept it with. Thread-safe.
  */
 public final class OurAnswers {
-  private static final Duration KNOWN = Duration.ofSeconds(5);
+  private static final Duration KNOWN = Duration.ofSeconds(1);
 
   private final Rules rules;
   private final AskedBefore asked;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The forms in which a round is set up. */
 final class RoundForms {
@@ -41,9 +42,14 @@ final class RoundForms {
   static final int MOST_PEOPLE = 50;
 
   private static final int CHOICES = 99;
+
+  /** Each half hour of a usual working day: enough of them to become a menu. */
   private static final List<String> TIMES =
-      List.of("08:00", "09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00");
-  private static final List<String> ENDS = List.of("10:00", "12:00", "14:00", "16:00", "17:00");
+      IntStream.range(16, 36)
+          .mapToObj(half -> LocalTime.of(half / 2, half % 2 * 30).toString())
+          .toList();
+
+  private static final String WEEKLY = "weekly-team";
 
   private RoundForms() {}
 
@@ -64,7 +70,8 @@ final class RoundForms {
             "Which check-in?",
             templates.stream().limit(CHOICES).toList(),
             false,
-            before.map(Plan::template)));
+            Optional.of(before.map(Plan::template).orElse(WEEKLY))
+                .filter(name -> templates.stream().anyMatch(it -> it.value().equals(name)))));
     fields.add(
         new Field.Choosing(
             WHOM, "Who is asked?", whom(teams), false, before.map(RoundForms::whom)));
@@ -96,7 +103,7 @@ final class RoundForms {
         choosing(
             UNTIL,
             "Until what time on the last day?",
-            same(ENDS, span.map(it -> it.until().toString())),
+            same(TIMES, span.map(it -> it.until().toString())),
             span.map(it -> it.until().toString()),
             "16:00"));
     fields.add(

@@ -27,7 +27,8 @@ final class SetUpCard {
         .text(
             """
             - **What I store:** check-ins, the risk register, a journal of who changed what, and \
-            counts of use without names. No questions. All of it in your own database.
+            counts of use without names. No questions, except those that people send on to a \
+            person. All of it in your own database.
             - **Who sees it:** risk owners all of it, managers what is their people's, readers and \
             admins the register and the journal, everybody else what is theirs.\
             """)

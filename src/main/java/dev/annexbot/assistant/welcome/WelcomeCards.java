@@ -22,8 +22,8 @@ final class WelcomeCards {
             """)
         .text(
             """
-            - **What I keep:** no questions, only counts without your name. Check-ins and risks, \
-            since they are meant to be kept.
+            - **What I keep:** counts without your name; no questions, except those that you send \
+            on to a person. Check-ins and risks, since they are meant to be kept.
             - **Who sees it:** what you ask me here, you alone. Your check-ins: your manager and \
             risk owners. Your risks: also admins and readers. A card says so before anything goes \
             to a channel.\

@@ -37,7 +37,7 @@ public final class TeamsDirectory implements Directory {
 
   private Known known(PersonId who, Conversation where) {
     try {
-      JsonNode member = connector.member(where, who.local());
+      JsonNode member = connector.member(where, met.id(who));
       return new Known(Standings.of(member, where.tenant()), met.zone(who.value()));
     } catch (Refused | Unclear e) {
       return UNKNOWN;

@@ -34,7 +34,7 @@ public final class TeamsProfiles implements Profiles {
       return Optional.empty();
     }
     try {
-      JsonNode member = connector.member(where.get(), who.local());
+      JsonNode member = connector.member(where.get(), directory.id(who));
       return Optional.of(new Profile(isMember(member, who), directory.zone(who.value())));
     } catch (Refused e) {
       boolean gone = e.status() == 404;

@@ -3,6 +3,7 @@ package dev.annexbot.teams.post;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.AddressBook;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.teams.api.Account;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Conversation;
@@ -73,6 +74,7 @@ public final class Directory {
     String who = person(conversation.tenant(), activity.from());
     ObjectNode entry = Json.object().put("name", activity.from().name());
     if (activity.isPersonal()) {
+      entry.set("account", activity.from().json());
       entry.set("conversation", conversation.json());
       read(activity.zone()).or(() -> zone(who)).ifPresent(it -> entry.put("zone", it.getId()));
       if (activity.from().name().isEmpty()) {
@@ -109,6 +111,14 @@ public final class Directory {
                 Conversation.read(it.path("near"))
                     .map(near -> new Met(near, Account.of(it.path("account")))))
         .filter(it -> !it.person().id().isEmpty());
+  }
+
+  /** The id that we know them by in conversations, or else that of the directory. */
+  public String id(PersonId who) {
+    return entry(who.value())
+        .map(it -> it.path("account").path("id").asText(""))
+        .filter(it -> !it.isEmpty())
+        .orElse(who.local());
   }
 
   /** Where they are, alone with us or among others. */

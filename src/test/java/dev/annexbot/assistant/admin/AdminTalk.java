@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChannelCheck;
@@ -85,15 +86,16 @@ final class AdminTalk implements AutoCloseable {
     house = new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CENV"));
     use = new UseCards(store.months(), Shelf.CATALOGUE, clock);
     desk =
-        new AdminDesk(
-            new Assistant(
-                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
-            new AdminMeans(
-                house,
-                new Policy(store.roles(), firstAdmins),
-                store.roles(),
-                address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
-                use));
+        Front.before(
+            new AdminDesk(
+                new Assistant(
+                    Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
+                new AdminMeans(
+                    house,
+                    new Policy(store.roles(), firstAdmins),
+                    store.roles(),
+                    address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
+                    use)));
   }
 
   AdminTalk as(PersonId who) {

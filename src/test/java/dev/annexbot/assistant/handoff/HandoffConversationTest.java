@@ -412,6 +412,7 @@ class HandoffConversationTest {
 
   @Test
   void onesQuestionsAreListedAndTheExpertsSeeWhatWaits() {
+    talk.expert(Talk.BEN).types("questions").sees("No question waits");
     asked().types("questions").sees("Q-1", "open", QUESTION).presses("Q-1").sees("Take it back");
     talk.expert(Talk.BEN).types("questions").sees("1 question waits", QUESTION);
     talk.as(Talk.CLEO).says("my questions").sees("not asked them anything");

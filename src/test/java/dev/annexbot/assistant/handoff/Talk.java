@@ -6,6 +6,7 @@ import dev.annexbot.Shelf;
 import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -123,26 +124,28 @@ final class Talk implements AutoCloseable {
             time);
     Unanswered unanswered = new Unanswered(room, store.usage(), store.feedback());
     desk =
-        new HandoffDesk(
-            new Assistant(
-                Shelf.CATALOGUE,
-                Shelf.ANSWERS,
-                store.threads(),
-                store.feedback(),
-                new Assistant.Company(
-                    "#security",
-                    time,
-                    store.usage(),
-                    new OwnDocuments(List.of()),
-                    new Open(
-                        room,
-                        new OurAnswers(
-                            store.rules(),
-                            new AskedBefore(Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
-                            time)))),
-            new AskerDesk(room, Shelf.ANSWERS, "#security"),
-            new ExpertDesk(room),
-            new OwnerDesk(room, store.rules(), unanswered));
+        Front.before(
+            new HandoffDesk(
+                new Assistant(
+                    Shelf.CATALOGUE,
+                    Shelf.ANSWERS,
+                    store.threads(),
+                    store.feedback(),
+                    new Assistant.Company(
+                        "#security",
+                        time,
+                        store.usage(),
+                        new OwnDocuments(List.of()),
+                        new Open(
+                            room,
+                            new OurAnswers(
+                                store.rules(),
+                                new AskedBefore(
+                                    Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
+                                time)))),
+                new AskerDesk(room, Shelf.ANSWERS, "#security"),
+                new ExpertDesk(room),
+                new OwnerDesk(room, store.rules(), unanswered)));
     listing =
         new Listing(
             store.weeks(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.handover.HandoverDesk;
 import dev.annexbot.assistant.papers.Papers;
 import dev.annexbot.assistant.papers.PapersDesk;
@@ -101,28 +102,29 @@ final class Conversation implements AutoCloseable {
             Shelf.DATA.risks().used(),
             new Policy(store.roles(), Set.of()));
     desk =
-        new RiskDesk(
-            new SoaDesk(
-                new PapersDesk(
-                    new HandoverDesk(
-                        new Assistant(
-                            Shelf.CATALOGUE,
-                            Shelf.ANSWERS,
-                            store.threads(),
-                            store.feedback(),
-                            "#security"),
-                        store.handovers(),
-                        store.risks(),
-                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                        time),
-                    papers(),
-                    rooms.policy()),
-                Shelf.CATALOGUE,
-                store.decisions(),
-                rooms.policy(),
-                time),
-            rooms,
-            new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time));
+        Front.before(
+            new RiskDesk(
+                new SoaDesk(
+                    new PapersDesk(
+                        new HandoverDesk(
+                            new Assistant(
+                                Shelf.CATALOGUE,
+                                Shelf.ANSWERS,
+                                store.threads(),
+                                store.feedback(),
+                                "#security"),
+                            store.handovers(),
+                            store.risks(),
+                            new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                            time),
+                        papers(),
+                        rooms.policy()),
+                    Shelf.CATALOGUE,
+                    store.decisions(),
+                    rooms.policy(),
+                    time),
+                rooms,
+                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
     return this;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.people.TeamDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
@@ -143,8 +144,9 @@ public final class Office implements AutoCloseable {
                 run -> store.rounds().of(run).map(lap -> new Summary(run, CHANNEL)),
                 clock));
     desk =
-        new RoundDesk(
-            new TeamDesk(risks, store.teams(), directory, policy, store.roles()), risks, hall);
+        Front.before(
+            new RoundDesk(
+                new TeamDesk(risks, store.teams(), directory, policy, store.roles()), risks, hall));
     letters = new RoundLetters(hall);
     Invited invited = new Invited(store.teams(), directory);
     holding = new Holding(store.rounds(), rule, invited, attendance, org -> Set.of(ADMIN));

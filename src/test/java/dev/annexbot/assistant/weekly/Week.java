@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
+import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
 import dev.annexbot.chat.Block;
@@ -146,14 +147,22 @@ public final class Week implements AutoCloseable {
             new Weekly.World(asked, new PublicHolidays()),
             handingOn);
     desk =
-        weekly.before(
-            new RiskDesk(
-                new Assistant(
-                    Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
-                rooms,
-                new RiskDesk.Means(
-                    Shelf.CATALOGUE, Shelf.ANSWERS, new House(store.orgChoices(), Map.of()), time)),
-            List.of());
+        Front.before(
+            weekly.before(
+                new RiskDesk(
+                    new Assistant(
+                        Shelf.CATALOGUE,
+                        Shelf.ANSWERS,
+                        store.threads(),
+                        store.feedback(),
+                        "#security"),
+                    rooms,
+                    new RiskDesk.Means(
+                        Shelf.CATALOGUE,
+                        Shelf.ANSWERS,
+                        new House(store.orgChoices(), Map.of()),
+                        time)),
+                List.of()));
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));
     }

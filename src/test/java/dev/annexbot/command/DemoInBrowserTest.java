@@ -290,8 +290,7 @@ class DemoInBrowserTest {
       assertThat(lastMessage(page)).containsText("A.8.24 Use of cryptography");
       lastMessage(page)
           .getByRole(
-              AriaRole.BUTTON,
-              new Locator.GetByRoleOptions().setName("Applicable").setExact(true))
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Applicable").setExact(true))
           .click();
       var form = page.getByTestId("modal");
       form.getByRole(AriaRole.TEXTBOX).first().fill("Laptops leave the house.");

@@ -28,7 +28,6 @@ class DemoInBrowserTest {
   private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
   private static final String ENGINEER = "U0ENGINEER";
-  private static final String ADMIN = "U0ADMIN";
 
   private static Browser browser;
   private static Demo demo;

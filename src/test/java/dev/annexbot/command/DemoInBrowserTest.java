@@ -24,10 +24,10 @@ class DemoInBrowserTest {
   private static final String EMPLOYEE = "U0SALES";
   private static final String MANAGER = "U0MANAGER";
   private static final String GUEST = "U0GUEST";
+  private static final String ADMIN = "U0ADMIN";
   private static final String SECURITY = "C0SECURITY";
   private static final String GENERAL = "C0GENERAL";
   private static final String ENGINEER = "U0ENGINEER";
-  private static final String ADMIN = "U0ADMIN";
 
   private static Browser browser;
   private static Demo demo;
@@ -276,6 +276,38 @@ class DemoInBrowserTest {
       assertThat(summary).hasCount(1);
       assertThat(summary).containsText("Treatment: retain");
       Browser.picture(page, "summary-changed");
+    }
+  }
+
+  @Test
+  void anAdminDecidesAboutAControlAndGetsTheStatementAsAFileAlone() {
+    try (var page = visit(ADMIN, GENERAL, Glass.DESK)) {
+      write(page, "/iso soa");
+      assertThat(lastMessage(page)).containsText("of 93 decided");
+      Browser.picture(page, "soa");
+      write(page, "/iso soa 8.24");
+      assertThat(lastMessage(page)).containsText("A.8.24 Use of cryptography");
+      lastMessage(page)
+          .getByRole(
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Applicable").setExact(true))
+          .click();
+      var form = page.getByTestId("modal");
+      form.getByRole(AriaRole.TEXTBOX).first().fill("Laptops leave the house.");
+      form.getByLabel("partly implemented").check();
+      Browser.picture(page, "soa-form");
+      form.getByTestId("modal-submit").click();
+      assertThat(form).isHidden();
+      assertThat(lastMessage(page)).containsText("Laptops leave the house.");
+      Browser.picture(page, "soa-control");
+
+      write(page, "/iso export");
+      button(lastMessage(page), "Statement of Applicability (XLSX)").click();
+      assertThat(lastMessage(page)).containsText("in your direct messages");
+      Browser.picture(page, "export");
+    }
+    try (var page = visit(ADMIN, "app/messages", Glass.DESK)) {
+      assertThat(page.getByTestId("file").first()).containsText("Statement of Applicability");
+      Browser.picture(page, "export-file");
     }
   }
 

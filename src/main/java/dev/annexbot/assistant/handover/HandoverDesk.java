@@ -78,8 +78,8 @@ public final class HandoverDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String verb) {
-    return behind.onlyLooksUp(verb);
+  public boolean onlyLooksUp(String command) {
+    return behind.onlyLooksUp(command);
   }
 
   @Override

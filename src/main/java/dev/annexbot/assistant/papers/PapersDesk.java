@@ -45,8 +45,8 @@ public final class PapersDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String verb) {
-    return !verb.equals(EXPORT) && behind.onlyLooksUp(verb);
+  public boolean onlyLooksUp(String command) {
+    return typed(command).isEmpty() && behind.onlyLooksUp(command);
   }
 
   @Override

@@ -257,7 +257,7 @@ class AssistantTest {
 
   @Test
   void whoAsksForHelpInWordsIsShownHowToAskBeforeAllThatCanBeTyped() {
-    script.says("help").sees("Just ask").sees("I clicked a bad link").sees("/iso help");
+    script.says("help").sees("Just ask").sees("/iso checkin").sees("/iso help");
     script.types("help").sees("What you can type").sees("Your part").sees("/iso soa");
   }
 }

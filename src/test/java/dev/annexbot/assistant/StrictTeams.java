@@ -53,7 +53,7 @@ public final class StrictTeams {
     length(name, message.message());
   }
 
-  void asks(Form form) {
+  public void asks(Form form) {
     for (Surface each : Surface.values()) {
       hold(form.title() + " " + each, FormDrawing.card(form, each, FormDrawing.Before.NOTHING));
     }

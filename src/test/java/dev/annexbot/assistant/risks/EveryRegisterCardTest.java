@@ -42,6 +42,7 @@ class EveryRegisterCardTest {
       }
       for (var form : talk.forms) {
         slack.shows(form.title(), FormDrawing.view(form, "m".repeat(3_000)));
+        teams.asks(form);
       }
       assertThat(talk.cards).hasSizeGreaterThan(200);
       assertThat(talk.forms).hasSizeGreaterThan(20);

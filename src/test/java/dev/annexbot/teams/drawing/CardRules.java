@@ -73,6 +73,9 @@ public final class CardRules {
     if (Set.copyOf(ids).size() != ids.size()) {
       rules.mistakes.add("the same id twice: " + ids);
     }
+    if (rules.mistakes.isEmpty()) {
+      KeptCards.keep(card);
+    }
     return rules.mistakes;
   }
 

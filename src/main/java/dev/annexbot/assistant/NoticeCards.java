@@ -61,10 +61,6 @@ public final class NoticeCards implements Letters {
   }
 
   private Card card(String title, String what, String remedy) {
-    return new Draft(title)
-        .text(what)
-        .text(remedy)
-        .small(inChannel ? IN_CHANNEL : TO_ADMIN)
-        .done();
+    return new Draft(title).text(what).text(remedy).small(inChannel ? IN_CHANNEL : TO_ADMIN).done();
   }
 }

@@ -26,8 +26,7 @@ public final class AdminAlarm implements Alarm {
   private final Supplier<Set<String>> channels;
 
   /** {@code channels} are the addresses of those for admins. */
-  public AdminAlarm(
-      Outbox outbox, Supplier<Set<PersonId>> admins, Supplier<Set<String>> channels) {
+  public AdminAlarm(Outbox outbox, Supplier<Set<PersonId>> admins, Supplier<Set<String>> channels) {
     this.outbox = outbox;
     this.admins = admins;
     this.channels = channels;

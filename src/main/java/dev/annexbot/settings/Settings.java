@@ -205,7 +205,12 @@ public record Settings(
 
     /** Where nobody answers. */
     public Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
-      this(settling, admins, riskChannel, Optional.empty(), new Experts(Optional.empty(), Optional.empty()));
+      this(
+          settling,
+          admins,
+          riskChannel,
+          Optional.empty(),
+          new Experts(Optional.empty(), Optional.empty()));
     }
   }
 

@@ -74,8 +74,7 @@ class LineOfTheWeekTest {
     line = started();
     at("2026-12-08T12:00:00Z");
     assertThat(letters)
-        .containsExactly(
-            new Letter("weekly-line", ADMIN.value() + "/2026-W48", ADMIN.value()));
+        .containsExactly(new Letter("weekly-line", ADMIN.value() + "/2026-W48", ADMIN.value()));
   }
 
   @Test
@@ -124,12 +123,10 @@ class LineOfTheWeekTest {
     when(reminders.tally(any(), any())).thenReturn(SOME);
     channel = Optional.of("slack:CADMIN");
     at("2026-12-09T12:00:00Z");
-    assertThat(letters.getFirst().ref())
-        .isEqualTo("slack:T1/2026-W46,2026-W47,2026-W48,2026-W49");
+    assertThat(letters.getFirst().ref()).isEqualTo("slack:T1/2026-W46,2026-W47,2026-W48,2026-W49");
     letters.clear();
     at("2027-01-27T12:00:00Z");
-    assertThat(letters.getFirst().ref())
-        .isEqualTo("slack:T1/2026-W53,2027-W01,2027-W02,2027-W03");
+    assertThat(letters.getFirst().ref()).isEqualTo("slack:T1/2026-W53,2027-W01,2027-W02,2027-W03");
     assertThat(letters).hasSize(2);
   }
 

@@ -26,6 +26,8 @@ record LineRef(String of, List<IsoWeek> weeks) {
 
   /** {@code 2026-W48}, or {@code 2026-W45 to 2026-W48}. */
   String span() {
-    return weeks.size() == 1 ? weeks.getFirst().toString() : weeks.getFirst() + " to " + weeks.getLast();
+    return weeks.size() == 1
+        ? weeks.getFirst().toString()
+        : weeks.getFirst() + " to " + weeks.getLast();
   }
 }

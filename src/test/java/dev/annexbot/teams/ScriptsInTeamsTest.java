@@ -77,16 +77,22 @@ class ScriptsInTeamsTest {
   @TestFactory
   Stream<DynamicTest> everyScriptSeesInTeamsWhatItSeesAtTheDesk() throws IOException {
     Notes notes = new Notes();
+    List<ClassSelector> scripts = scripts();
     int activities;
     try (TeamsStage stage = new TeamsStage()) {
       Front.is(stage::before);
       LauncherFactory.create()
-          .execute(LauncherDiscoveryRequestBuilder.request().selectors(scripts()).build(), notes);
+          .execute(LauncherDiscoveryRequestBuilder.request().selectors(scripts).build(), notes);
       activities = stage.activities();
     } finally {
       Front.is(UnaryOperator.identity());
     }
     assertThat(activities).as("signed activities").isGreaterThan(200);
+    assertThat(notes.played)
+        .extracting(each -> each.name().replaceFirst("\\..*", ""))
+        .as("each script was played")
+        .containsAll(scripts.stream().map(each -> each.getJavaClass().getSimpleName()).toList())
+        .contains("HandoffConversationTest");
     return notes.played.stream()
         .map(
             each ->

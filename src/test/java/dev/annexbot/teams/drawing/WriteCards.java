@@ -1,5 +1,6 @@
 package dev.annexbot.teams.drawing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
@@ -32,7 +33,7 @@ public final class WriteCards {
                 .filters(includeClassNamePatterns(DRAWING_TESTS))
                 .build(),
             summary);
-    summary.getSummary().printFailuresTo(new PrintWriter(System.err, true), 10);
+    summary.getSummary().printFailuresTo(new PrintWriter(System.err, true, UTF_8), 10);
     long passed = summary.getSummary().getTestsSucceededCount();
     System.out.println(passed + " tests drew what is in " + arguments[0]);
     System.exit(passed > 0 && summary.getSummary().getTotalFailureCount() == 0 ? 0 : 1);

@@ -2,14 +2,14 @@ package dev.annexbot.command;
 
 import dev.annexbot.indexdata.IndexDataMistakes;
 import dev.annexbot.settings.SettingsMistakes;
-import dev.annexbot.store.StoreRefused;
+import dev.annexbot.store.engine.StoreRefused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** {@code annexbot}: all commands together. */
 @Command(

@@ -29,7 +29,7 @@ import dev.annexbot.schedule.Ticking;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.SlackUnreachable;
 import dev.annexbot.store.Store;
-import dev.annexbot.store.StoreRefused;
+import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Doors;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.annexbot.journal.Chain;
@@ -11,7 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database on a PostgreSQL, which several replicas may share. */
-final class PostgresEngine implements Engine {
+public final class PostgresEngine implements Engine {
   private final Settings.Server server;
   private final HikariDataSource pool;
   private final SessionLocks locks;
@@ -27,7 +27,7 @@ final class PostgresEngine implements Engine {
     this.database = new Database(jdbi, jdbi);
   }
 
-  static PostgresEngine open(Settings.Server server, Secret journalKey) throws StoreRefused {
+  public static PostgresEngine open(Settings.Server server, Secret journalKey) throws StoreRefused {
     try {
       refuseUnlessSafe(server);
       Migrations.apply(Postgres.migrating(server), "postgresql");

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.jdbi.v3.core.JdbiException;
  * connection ends, so at once when we die and never while we are only frozen. What is written under
  * a lock goes through its connection: once that is gone, so is the right to write.
  */
-final class SessionLocks implements Locks, AutoCloseable {
+public final class SessionLocks implements Locks, AutoCloseable {
   private final DataSource source;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 

@@ -1,14 +1,14 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import dev.annexbot.journal.Chain;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** A kind of database that is open: what differs between the two that we can live in. */
-interface Engine extends AutoCloseable {
+public interface Engine extends AutoCloseable {
 
   Database database();
 

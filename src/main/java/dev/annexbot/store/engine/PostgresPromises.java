@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,7 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** What a PostgreSQL must promise before we give it anything; it is asked, not trusted. */
-final class PostgresPromises {
+public final class PostgresPromises {
   private static final int OLDEST = 150_000;
 
   private final DataSource source;

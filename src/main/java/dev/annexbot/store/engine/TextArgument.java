@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.sql.Types;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -6,7 +6,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
 /** Binds texts; PostgreSQL refuses the character 0 in them, so nobody gets one in anywhere. */
-final class TextArgument extends AbstractArgumentFactory<String> {
+public final class TextArgument extends AbstractArgumentFactory<String> {
   TextArgument() {
     super(Types.VARCHAR);
   }

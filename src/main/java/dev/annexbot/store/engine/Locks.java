@@ -1,10 +1,10 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.util.Optional;
 import org.jdbi.v3.core.HandleCallback;
 
 /** Locks that end with whoever holds them, and with nothing else: not with time. Thread-safe. */
-interface Locks {
+public interface Locks {
 
   /** Takes the lock of that name, unless somebody has it. */
   Optional<Held> tryLock(String name);

@@ -1,15 +1,15 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the tables up to date: what both databases understand, then what only this one does. */
-final class Migrations {
+public final class Migrations {
   private Migrations() {}
 
   /** {@code dialect} is the folder of what differs: {@code sqlite} or {@code postgresql}. */
-  static void apply(DataSource source, String dialect) {
+  public static void apply(DataSource source, String dialect) {
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/migration", "classpath:db/" + dialect)
@@ -20,7 +20,7 @@ final class Migrations {
         .migrate();
   }
 
-  static String remedy(Exception broken) {
+  public static String remedy(Exception broken) {
     return broken instanceof FlywayValidateException
         ? "A newer Annexbot has written to it, or its tables were changed by hand: take that newer"
             + " Annexbot, or put back a backup of the database."
@@ -30,7 +30,7 @@ final class Migrations {
   }
 
   /** The first line of what the database itself said. */
-  static String reason(Throwable broken) {
+  public static String reason(Throwable broken) {
     Throwable root = broken;
     while (root.getCause() != null) {
       root = root.getCause();

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -6,7 +6,7 @@ import dev.annexbot.settings.Settings;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to a PostgreSQL that never hang: each wait has an end. */
-final class Postgres {
+public final class Postgres {
   private static final int CONNECT_SECONDS = 5;
   private static final int ANSWER_SECONDS = 10;
 
@@ -17,7 +17,7 @@ final class Postgres {
 
   private Postgres() {}
 
-  static HikariDataSource pool(Settings.Server server) {
+  public static HikariDataSource pool(Settings.Server server) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(source(server, ANSWER_SECONDS));
     config.setPoolName("annexbot");
@@ -36,7 +36,7 @@ final class Postgres {
     return source(server, ANSWER_SECONDS);
   }
 
-  static PGSimpleDataSource migrating(Settings.Server server) {
+  public static PGSimpleDataSource migrating(Settings.Server server) {
     return source(server, MIGRATE_SECONDS);
   }
 

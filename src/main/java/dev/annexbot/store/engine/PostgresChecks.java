@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import dev.annexbot.settings.Settings;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks whether a PostgreSQL can be written to, keeps its word, and is met in private. */
-final class PostgresChecks {
+public final class PostgresChecks {
   private static final Duration MOST_SKEW = Duration.ofSeconds(60);
 
   private final Settings.Server server;

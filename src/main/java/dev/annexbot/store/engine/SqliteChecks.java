@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Looks whether the database can be written to and keeps its word; asks it, instead of trusting.
  */
-final class SqliteChecks {
+public final class SqliteChecks {
   private static final Set<String> OVER_THE_NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "fuse.sshfs");
   private static final long ENOUGH_BYTES = 100L << 20;

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,8 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The folder of the database: for our account alone, and for one process at a time. The operating
  * system lifts the lock when the process ends, however it ends.
  */
-final class DataFolder implements AutoCloseable {
-  static final String DATABASE = "annexbot.db";
+public final class DataFolder implements AutoCloseable {
+  public static final String DATABASE = "annexbot.db";
 
   private final Path folder;
   private final FileChannel lock;

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Lets those who come at the same time share one durable write, and lets nobody go before their own
  * part is on disk. Thread-safe.
  */
-final class Together<K, R> {
+public final class Together<K, R> {
   private static final int MOST = 200;
   private static final long IDLE_SECONDS = 10;
 
@@ -26,7 +26,7 @@ final class Together<K, R> {
   private record Waiting<K, R>(K what, CompletableFuture<R> result) {}
 
   /** {@code work} gives the results in the order of what it was given, or fails for all. */
-  Together(Function<List<K>, List<R>> work) {
+  public Together(Function<List<K>, List<R>> work) {
     this.work = work;
     // A thread of the system: a virtual one that waits for the disk holds up all the others.
     var threads = Thread.ofPlatform().daemon().name("together").factory();
@@ -36,7 +36,7 @@ final class Together<K, R> {
     writer.allowCoreThreadTimeOut(true);
   }
 
-  R submit(K what) {
+  public R submit(K what) {
     Waiting<K, R> mine = new Waiting<>(what, new CompletableFuture<>());
     waiting.add(mine);
     writer.execute(this::workForAll);

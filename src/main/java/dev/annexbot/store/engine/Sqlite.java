@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import org.sqlite.SQLiteDataSource;
  * synced at each commit. Writers begin their transactions as writers, since a reader that turns
  * into one is refused at once when another was faster.
  */
-final class Sqlite {
+public final class Sqlite {
   private static final int BUSY_MILLIS = 5_000;
   private static final int READERS = 3;
 
@@ -24,7 +24,7 @@ final class Sqlite {
   }
 
   /** For a copy of the whole, which neither waits for a writer nor keeps one waiting. */
-  static SQLiteDataSource copying(Path database) {
+  public static SQLiteDataSource copying(Path database) {
     return source(database, SQLiteConfig.TransactionMode.DEFERRED);
   }
 
@@ -32,7 +32,7 @@ final class Sqlite {
     return new Connections(List.of(writing(database).getConnection()));
   }
 
-  static Connections readers(Path database) throws SQLException {
+  public static Connections readers(Path database) throws SQLException {
     SQLiteDataSource source = source(database, SQLiteConfig.TransactionMode.DEFERRED);
     List<Connection> connections = new ArrayList<>();
     for (int each = 0; each < READERS; each++) {

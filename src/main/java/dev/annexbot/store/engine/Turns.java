@@ -1,10 +1,10 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import org.jdbi.v3.core.Handle;
 
 /** Lets transactions that must not run side by side run one after the other. */
 @FunctionalInterface
-interface Turns {
+public interface Turns {
 
   /** Waits for our turn, which lasts until the transaction ends. */
   void await(Handle handle, String what);

@@ -1,9 +1,9 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import org.jdbi.v3.core.Handle;
 
 /** The time as a PostgreSQL has it: the one clock that all replicas see. */
-final class DatabaseClock {
+public final class DatabaseClock {
   private DatabaseClock() {}
 
   /** Milliseconds since 1970. */

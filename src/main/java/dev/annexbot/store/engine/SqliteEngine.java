@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import dev.annexbot.journal.Chain;
 import dev.annexbot.settings.Secret;
@@ -12,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 
 /** The database in one file of one folder, for one process. */
-final class SqliteEngine implements Engine {
+public final class SqliteEngine implements Engine {
   private final DataFolder folder;
   private final Connections writer;
   private final Connections readers;
@@ -30,7 +30,7 @@ final class SqliteEngine implements Engine {
     this.locks = new OwnLocks(database);
   }
 
-  static SqliteEngine open(Path folder, Secret journalKey) throws StoreRefused {
+  public static SqliteEngine open(Path folder, Secret journalKey) throws StoreRefused {
     DataFolder entered = DataFolder.enter(folder);
     try {
       Chain chain =

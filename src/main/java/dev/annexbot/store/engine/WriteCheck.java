@@ -1,11 +1,11 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.jdbi.v3.core.JdbiException;
 
 /** Looks whether rows can be written, found again and removed. */
-final class WriteCheck {
+public final class WriteCheck {
   private final Database database;
   private final Clock clock;
 
@@ -19,8 +19,8 @@ final class WriteCheck {
     String what = "The database can be written";
     String key = "check/" + UUID.randomUUID();
     try {
-      boolean first = new InboxTable(database, clock).claim(key);
-      boolean again = new InboxTable(database, clock).claim(key);
+      boolean first = insert(key);
+      boolean again = insert(key);
       int removed =
           database.write(
               handle ->
@@ -36,5 +36,21 @@ final class WriteCheck {
     } catch (JdbiException refused) {
       return Check.of(what, false, String.valueOf(refused.getMessage()), remedy);
     }
+  }
+
+  /** Whether it was not there yet. */
+  private boolean insert(String key) {
+    return database.write(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        insert into inbox (delivery, claimed_at) values (:key, :now)
+                        on conflict do nothing
+                        """)
+                    .bind("key", key)
+                    .bind("now", clock.millis())
+                    .execute())
+        == 1;
   }
 }

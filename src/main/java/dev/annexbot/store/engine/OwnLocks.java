@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.HandleCallback;
 
 /** Locks among ourselves: nobody else can be in the folder, which is locked as a whole. */
-final class OwnLocks implements Locks {
+public final class OwnLocks implements Locks {
   private final Database database;
   private final Set<String> held = ConcurrentHashMap.newKeySet();
 

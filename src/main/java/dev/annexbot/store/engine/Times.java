@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
  * of the replicas differ.
  */
 @FunctionalInterface
-interface Times {
+public interface Times {
 
   /** Milliseconds since 1970. */
   long now(Handle handle);

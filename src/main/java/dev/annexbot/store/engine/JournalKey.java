@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import dev.annexbot.journal.Chain;
 import dev.annexbot.settings.Secret;
@@ -14,18 +14,18 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The key of the journal: from the settings, or made once and kept in a file for us alone. */
-final class JournalKey {
-  static final String FILE = "journal.key";
+public final class JournalKey {
+  public static final String FILE = "journal.key";
   private static final int BYTES = 32;
 
   private JournalKey() {}
 
-  static Chain given(Secret key) {
+  public static Chain given(Secret key) {
     return new Chain(key.value().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Of the file in this folder, which is made if there is none. */
-  static Chain of(Path folder) throws StoreRefused {
+  public static Chain of(Path folder) throws StoreRefused {
     Path file = folder.resolve(FILE);
     try {
       if (!Files.exists(file)) {
@@ -40,7 +40,7 @@ final class JournalKey {
   }
 
   /** Of the file in this folder, which must be there. */
-  static Chain existing(Path folder) throws StoreRefused {
+  public static Chain existing(Path folder) throws StoreRefused {
     Path file = folder.resolve(FILE);
     try {
       return new Chain(HexFormat.of().parseHex(Files.readString(file).strip()));

@@ -1,4 +1,4 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /** A few open connections that are lent and given back; who comes late waits for a turn. */
-final class Connections implements ConnectionFactory, AutoCloseable {
+public final class Connections implements ConnectionFactory, AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 
   private final List<Connection> all;

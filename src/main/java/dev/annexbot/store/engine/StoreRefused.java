@@ -1,14 +1,14 @@
-package dev.annexbot.store;
+package dev.annexbot.store.engine;
 
 /** The database cannot be opened; the message says in a sentence or two why, and what to do. */
 public final class StoreRefused extends Exception {
   private static final long serialVersionUID = 1L;
 
-  StoreRefused(String sentence) {
+  public StoreRefused(String sentence) {
     super(sentence);
   }
 
-  StoreRefused(String sentence, Throwable cause) {
+  public StoreRefused(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

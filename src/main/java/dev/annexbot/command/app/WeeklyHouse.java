@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.rounds.RoundVerbs;
 import dev.annexbot.assistant.weekly.HandingOn;
@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The weekly reminder, put together: who gets it, when, and what it says. */
-final class WeeklyHouse {
+public final class WeeklyHouse {
   private static final Duration OFTEN = Duration.ofSeconds(5);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
   private static final Duration SELDOM = Duration.ofMinutes(10);

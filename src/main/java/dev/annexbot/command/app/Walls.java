@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.accounts.AccountDesk;
 import dev.annexbot.assistant.accounts.Faces;
@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
-record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
+public record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
     implements AutoCloseable {
 
   /** Opens them before a desk that knows people by their accounts. */

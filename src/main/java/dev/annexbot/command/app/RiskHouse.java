@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.handover.HandoverDesk;
 import dev.annexbot.assistant.papers.Papers;
@@ -21,10 +21,10 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 
 /** Check-ins and the register, put together. */
-record RiskHouse(Rooms rooms, RiskDesk.Means means) {
+public record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** Keeps the questionnaires as they are now, so that what begins with them can end with them. */
-  static RiskHouse of(Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
+  public static RiskHouse of(Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
     Risks risks = knowledge.data().risks();
     store
         .templates()

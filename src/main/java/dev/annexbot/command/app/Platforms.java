@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.accounts.Faces;
 import dev.annexbot.chat.Card;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Hands each letter to the platform that its address is on: {@code slack:C1}, {@code teams:19…}. A
  * letter to somebody with several accounts goes to the one where they want to be reached.
  */
-final class Platforms implements ChatPlatform {
+public final class Platforms implements ChatPlatform {
   private final Map<String, ChatPlatform> platforms;
   private final Faces faces;
 

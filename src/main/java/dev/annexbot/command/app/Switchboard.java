@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Asks the walls about people, once they are open: whoever answers behind them is put together
  * before.
  */
-final class Switchboard implements Profiles {
+public final class Switchboard implements Profiles {
   private final AtomicReference<@Nullable Walls> walls = new AtomicReference<>();
 
   void connect(Walls opened) {

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
@@ -47,7 +47,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The only place where the parts of the house meet. */
-final class App implements AutoCloseable {
+public final class App implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(App.class);
 
   private static final Duration TICK = Duration.ofSeconds(1);
@@ -65,7 +65,7 @@ final class App implements AutoCloseable {
   }
 
   /** The desk alone, for a wall that is opened elsewhere. */
-  static Desk desk(
+  public static Desk desk(
       Knowledge knowledge,
       Store store,
       RiskHouse risks,
@@ -93,14 +93,14 @@ final class App implements AutoCloseable {
    * @param forColleagues the kinds that must not reach people of other organizations
    * @param looks what is looked at again and again, once the walls are open
    */
-  record Inside(
+  public record Inside(
       Desk desk,
       Map<String, Letters> letters,
       Set<String> forColleagues,
       Function<Walls, List<Runnable>> looks) {}
 
   /** Opens everything; from now on people are answered. */
-  static App open(Settings settings, Knowledge knowledge, Clock clock)
+  public static App open(Settings settings, Knowledge knowledge, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     knowledge.answers().start();
     if (!knowledge.answers().isFresh()) {
@@ -112,7 +112,7 @@ final class App implements AutoCloseable {
   }
 
   /** All that is behind the walls. */
-  static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
+  public static Inside inside(Settings settings, Knowledge knowledge, Store store, Clock clock) {
     Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
     House house = Houses.of(store, settings);
     OpenDirectory directory = new OpenDirectory(store.accounts());
@@ -175,7 +175,7 @@ final class App implements AutoCloseable {
         });
   }
 
-  static App open(Settings settings, Function<Store, Inside> behind, Clock clock)
+  public static App open(Settings settings, Function<Store, Inside> behind, Clock clock)
       throws StoreRefused, SlackUnreachable, IOException {
     Counters counters = new Counters();
     Store store = Store.open(settings.database(), clock);
@@ -211,7 +211,7 @@ final class App implements AutoCloseable {
     return Ticking.start(TICK, all);
   }
 
-  Doors doors() {
+  public Doors doors() {
     return doors;
   }
 

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.WayOut;
 import dev.annexbot.assistant.handoff.AskerCards;
@@ -26,13 +26,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Questions that people answer, put together. */
-record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
+public record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   /** What it is put together from. */
-  record Means(Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
+  public record Means(Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
 
-  static HandoffHouse of(Knowledge knowledge, Means means) {
+  public static HandoffHouse of(Knowledge knowledge, Means means) {
     HandoffRoom room =
         new HandoffRoom(
             means.store().handoffs(),

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.Handing;
@@ -7,7 +7,7 @@ import dev.annexbot.chat.PersonId;
 import java.util.Optional;
 
 /** The walls as the desk sees them, although they are opened after it. */
-final class Outside implements ChannelCheck, Handing {
+public final class Outside implements ChannelCheck, Handing {
   private volatile Optional<Walls> walls = Optional.empty();
 
   void opens(Walls opened) {

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.documents.DocumentFolder;
@@ -24,14 +24,14 @@ public final class OwnFolder implements Runnable {
   private Instant next = Instant.MIN;
   private List<Unread> unread = List.of();
 
-  OwnFolder(Optional<Path> folder, OwnDocuments documents, Clock clock) {
+  public OwnFolder(Optional<Path> folder, OwnDocuments documents, Clock clock) {
     this.folder = folder.map(DocumentFolder::new);
     this.documents = documents;
     this.clock = clock;
   }
 
   /** What is found in it. */
-  OwnDocuments documents() {
+  public OwnDocuments documents() {
     return documents;
   }
 

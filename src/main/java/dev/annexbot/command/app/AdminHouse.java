@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.admin.AdminDesk;
 import dev.annexbot.assistant.admin.AdminMeans;
@@ -24,13 +24,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is for admins, put together. */
-record AdminHouse(AdminMeans means, Outbox outbox, Clock clock) {
+public record AdminHouse(AdminMeans means, Outbox outbox, Clock clock) {
   private static final Duration LOOK = Duration.ofMinutes(10);
   private static final Duration LATER = Duration.ofMinutes(30);
   private static final int FROM = 9;
   private static final int UNTIL = 17;
 
-  static AdminHouse of(RiskHouse risks, Policy policy, Store store, ChannelCheck channels) {
+  public static AdminHouse of(RiskHouse risks, Policy policy, Store store, ChannelCheck channels) {
     Clock clock = risks.means().clock();
     UseCards use = new UseCards(store.months(), risks.means().catalogue(), clock);
     return new AdminHouse(
@@ -40,7 +40,7 @@ record AdminHouse(AdminMeans means, Outbox outbox, Clock clock) {
   }
 
   /** The desk that takes what is for admins, with that one behind it. */
-  Desk before(Desk behind) {
+  public Desk before(Desk behind) {
     return new AdminDesk(behind, means);
   }
 

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files that people get in chat, and the line in the journal about each. */
-class FiledPapersTest {
+public class FiledPapersTest {
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   private static final PersonId BEN = new PersonId("slack:T1:UBEN");
   private static final PersonId STRANGER = new PersonId("slack:T2:UANNA");

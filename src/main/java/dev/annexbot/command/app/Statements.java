@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Statements of applicability, into files and out of them. */
-final class Statements {
+public final class Statements {
   private final Store store;
   private final List<Control> controls;
 
-  Statements(Store store, List<Control> controls) {
+  public Statements(Store store, List<Control> controls) {
     this.store = store;
     this.controls = List.copyOf(controls);
   }
 
   /** That of the organization that is named, or of the only one that there is. */
-  Cells write(String named) {
+  public Cells write(String named) {
     Optional<Org> org = org(named);
     return Applicability.write(
         controls,
@@ -57,7 +57,7 @@ final class Statements {
   }
 
   /** Keeps what differs; gives how many that were. */
-  int keep(Cells cells, String named, Change change) throws ExportMistake {
+  public int keep(Cells cells, String named, Change change) throws ExportMistake {
     // All is read before anything is kept.
     List<Decision> decisions = Applicability.read(cells, controls);
     Org org =
@@ -80,7 +80,7 @@ final class Statements {
   }
 
   /** Who it is that changes something by a command. */
-  static PersonId commandLine() {
+  public static PersonId commandLine() {
     return new PersonId("command-line");
   }
 }

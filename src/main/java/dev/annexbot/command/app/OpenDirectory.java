@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Person.Standing;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Asks the platform that somebody or something is on, by the account that they have there. The
  * walls open after the desk is there; until then, nothing can be looked up.
  */
-final class OpenDirectory implements Directory {
+public final class OpenDirectory implements Directory {
   private static final Known UNKNOWN = new Known(Standing.UNKNOWN, Optional.empty());
   private final Accounts accounts;
   private volatile Map<String, Directory> platforms = Map.of();

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.house.House;
 import dev.annexbot.house.Item;
@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What organizations have settled, over what the environment says. */
-final class Houses {
+public final class Houses {
   private Houses() {}
 
-  static House of(Store store, Settings settings) {
+  public static House of(Store store, Settings settings) {
     Map<Item, String> installed = new EnumMap<>(Item.class);
     settings
         .letters()

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.Arrangement;
@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** At a terminal one asks oneself. */
-final class AloneArrangement implements Arrangement {
+public final class AloneArrangement implements Arrangement {
   private static final Duration KEPT = Duration.ofDays(180);
 
   @Override

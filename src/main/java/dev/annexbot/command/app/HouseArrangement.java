@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.Arrangement;
@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** What an organization has settled, as far as it concerns questions that people answer. */
-record HouseArrangement(House house, ZoneId zone) implements Arrangement {
+public record HouseArrangement(House house, ZoneId zone) implements Arrangement {
   private static final LocalTime NINE = LocalTime.of(9, 0);
   private static final LocalTime FIVE = LocalTime.of(17, 0);
   private static final Holidays HOLIDAYS = new PublicHolidays();

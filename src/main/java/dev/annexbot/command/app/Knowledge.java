@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.own.AskedBefore;
@@ -33,7 +33,7 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBef
   }
 
   /** Reads index-data alone, without an index over it. */
-  static IndexData data(Settings.Files files) throws IndexDataMistakes {
+  public static IndexData data(Settings.Files files) throws IndexDataMistakes {
     return IndexDataFolder.read(files.indexData(), files.ownIndexData());
   }
 
@@ -56,7 +56,7 @@ public record Knowledge(IndexData data, Answers answers, OwnFolder own, AskedBef
    * Lets go of what was only needed to read and to index, once all is loaded; on a thread of its
    * own. Without it the collector would wait until the heap is full.
    */
-  void settle() {
+  public void settle() {
     Thread.ofPlatform()
         .daemon()
         .name("settling")

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reminders, where whoever said that they are away hears nothing either. */
-record UntilTheyAreBack(Reminders inner, Absences absences) implements Reminders {
+public record UntilTheyAreBack(Reminders inner, Absences absences) implements Reminders {
   private Reminded quiet(Reminded known) {
     Optional<Instant> until =
         Stream.concat(known.quietUntil().stream(), absences.awayUntil(known.who()).stream())

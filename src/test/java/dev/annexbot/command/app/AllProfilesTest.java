@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AllProfilesTest {
+public class AllProfilesTest {
   private static final PersonId IN_SLACK = new PersonId("slack:T1:U1");
   private static final PersonId IN_TEAMS = new PersonId("teams:t:0-1");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.people.TeamDesk;
 import dev.annexbot.assistant.risks.Announcing;
@@ -36,14 +36,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Teams and check-in rounds, put together. */
-record RoundHouse(RoundHall hall, Store store) {
+public record RoundHouse(RoundHall hall, Store store) {
   private static final Duration LOOK = Duration.ofSeconds(3);
   private static final Duration FOLLOW = Duration.ofMinutes(10);
 
   /** What platforms know of people. */
-  record Folk(Directory directory, Profiles profiles) {}
+  public record Folk(Directory directory, Profiles profiles) {}
 
-  static RoundHouse of(RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
+  public static RoundHouse of(RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
     Directory directory = folk.directory();
     Attendance attendance =
         new Attendance(store.reminders(), store.absences(), directory, folk.profiles()::quietUntil);

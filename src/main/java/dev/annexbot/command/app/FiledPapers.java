@@ -1,8 +1,8 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.papers.Papers;
-import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Handing.Handed;
+import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Handout;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Makes the files that people ask for in chat; the journal has the line before they have it. */
-final class FiledPapers implements Papers {
+public final class FiledPapers implements Papers {
   private final Store store;
   private final List<Control> controls;
   private final Handing handing;

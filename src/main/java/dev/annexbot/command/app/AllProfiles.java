@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Profile;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the platforms tell of somebody, by each account that they have. */
-final class AllProfiles implements Profiles {
+public final class AllProfiles implements Profiles {
   private final Map<String, Profiles> platforms;
   private final Accounts accounts;
 

@@ -78,6 +78,7 @@ final class Demo implements AutoCloseable {
             Duration.ofSeconds(3),
             Set.of("U0ADMIN"),
             Optional.of("C0SECURITY"),
+            Optional.empty(),
             new Settings.Experts(Optional.of("C0SECURITY"), settings.letters().experts().zone())),
         settings.contact(),
         settings.logLevel());

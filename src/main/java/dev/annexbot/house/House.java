@@ -27,7 +27,10 @@ public final class House {
   public HouseSettings of(Org org) {
     Choices chosen = choices.of(org);
     return new HouseSettings(
-        new Channels(find(chosen, Item.EXPERTS), find(chosen, Item.SUMMARIES)),
+        new Channels(
+            find(chosen, Item.EXPERTS),
+            find(chosen, Item.SUMMARIES),
+            find(chosen, Item.ADMIN_CHANNEL)),
         find(chosen, Item.HOLIDAYS).orElse(""),
         find(chosen, Item.PROMISE).flatMap(Promise::parse).orElseThrow(),
         new Keeping(

@@ -13,7 +13,8 @@ public record HouseSettings(
     Channels channels, String holidays, Promise promise, Keeping keeping, Sending sending) {
 
   /** Addresses of places; none where none is settled. */
-  public record Channels(Optional<String> experts, Optional<String> summaries) {}
+  public record Channels(
+      Optional<String> experts, Optional<String> summaries, Optional<String> admins) {}
 
   /**
    * What becomes of what people wrote.

@@ -9,6 +9,8 @@ public enum Item {
   EXPERTS("[a-z]+:\\S{1,200}", ""),
   /** The address of the channel that summaries go to. */
   SUMMARIES("[a-z]+:\\S{1,200}", ""),
+  /** The address of the channel in which admins see how the assistant itself fares. */
+  ADMIN_CHANNEL("[a-z]+:\\S{1,200}", ""),
   /** Whose public holidays count where nobody says otherwise: {@code de} or {@code de-by}. */
   HOLIDAYS("[a-z]{2}(-[a-z0-9]{1,3})?", ""),
   /** A {@link Promise}. */

@@ -1,6 +1,7 @@
 package dev.annexbot.settings;
 
 import static dev.annexbot.settings.Setting.ANNEXBOT_ADMINS;
+import static dev.annexbot.settings.Setting.ANNEXBOT_ADMIN_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_EXPERTS_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_RISK_CHANNEL;
 import static dev.annexbot.settings.Setting.ANNEXBOT_SLACK_SETTLING;
@@ -32,6 +33,7 @@ final class LetterSettings {
         settling(),
         admins(),
         channel(ANNEXBOT_RISK_CHANNEL),
+        channel(ANNEXBOT_ADMIN_CHANNEL),
         new Settings.Experts(channel(ANNEXBOT_EXPERTS_CHANNEL), zone()));
   }
 

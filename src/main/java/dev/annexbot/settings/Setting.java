@@ -34,6 +34,10 @@ public enum Setting {
       "",
       "Where people answer what the assistant cannot, until an admin chooses a channel (`/iso"
           + " admin`): its ID; without one, nobody is asked through it."),
+  ANNEXBOT_ADMIN_CHANNEL(
+      "",
+      "Where a line of figures says each week that people are reminded, until an admin chooses a"
+          + " channel (`/iso admin`): its ID; without one, each admin is told."),
   ANNEXBOT_TIME_ZONE(
       "",
       Kind.TEXT,

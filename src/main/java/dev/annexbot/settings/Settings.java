@@ -190,17 +190,27 @@ public record Settings(
    * @param settling what the platform takes at most to show what it has accepted
    * @param admins who are admins to begin with, by the platform's ids
    * @param riskChannel the id of the channel that summaries of check-ins go to
+   * @param adminChannel the id of the channel in which admins see that people are reminded
    * @param experts who answers questions that we hand on
    */
   public record Letters(
-      Duration settling, Set<String> admins, Optional<String> riskChannel, Experts experts) {
+      Duration settling,
+      Set<String> admins,
+      Optional<String> riskChannel,
+      Optional<String> adminChannel,
+      Experts experts) {
     public Letters {
       admins = Set.copyOf(admins);
     }
 
     /** Where nobody answers. */
     public Letters(Duration settling, Set<String> admins, Optional<String> riskChannel) {
-      this(settling, admins, riskChannel, new Experts(Optional.empty(), Optional.empty()));
+      this(
+          settling,
+          admins,
+          riskChannel,
+          Optional.empty(),
+          new Experts(Optional.empty(), Optional.empty()));
     }
   }
 

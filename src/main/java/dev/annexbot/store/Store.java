@@ -18,6 +18,7 @@ import dev.annexbot.policy.Accounts;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.reminder.Reminders;
+import dev.annexbot.reminder.WeekLines;
 import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.soa.Decisions;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
   private final Greetings greetings;
   private final Journal journal;
   private final Reminders reminders;
+  private final WeekLines weekLines;
   private final Later later;
   private final RiskRegister risks;
   private final CheckIns checkIns;
@@ -86,6 +88,7 @@ public final class Store implements AutoCloseable {
     this.orgChoices = new ChoiceTable(database, journalRows, clock);
     this.journal = new JournalTable(database, journalRows);
     this.reminders = new ReminderTable(database, journalRows, times);
+    this.weekLines = new LineTable(database, journalRows, times);
     this.later = new LaterTable(database, times);
     RiskJournal riskJournal = new RiskJournal(journalRows);
     this.risks = new RiskTable(database, riskJournal, times);
@@ -226,6 +229,11 @@ public final class Store implements AutoCloseable {
 
   public Reminders reminders() {
     return reminders;
+  }
+
+  /** For which weeks admins were told what became of the reminders. */
+  public WeekLines weekLines() {
+    return weekLines;
   }
 
   public Later later() {

@@ -18,6 +18,7 @@ import dev.annexbot.slack.drawing.FormDrawing;
 import dev.annexbot.slack.drawing.Gallery;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the weekly reminder says passes both platforms, with as much in it as there is. */
 class EveryWeeklyCardTest {
   private static final IsoWeek W48 = IsoWeek.parse("2026-W48");
+  private static final String FOUR = "2026-W45,2026-W46,2026-W47,2026-W48";
+  private static final List<String> REASONS =
+      List.of("more than 48 hours late", "on leave", "no working day");
   private static final String LONG = "W".repeat(1_000);
 
   private final StrictSlack slack = new StrictSlack(true);
@@ -54,7 +58,9 @@ class EveryWeeklyCardTest {
               "A risk is nobody's now",
               "My weekly reminder",
               "Reminders",
-              "Weekly reminders, 2026-W48");
+              "Weekly reminders, 2026-W48",
+              "Weekly reminders, 2026-W45 to 2026-W48",
+              "Who was not reminded, 2026-W45 to 2026-W48");
       assertThat(week.forms).hasSizeGreaterThan(3);
       assertThat(week.homes).hasSize(1);
     }
@@ -88,9 +94,15 @@ class EveryWeeklyCardTest {
     week.as(CLEO).types("remind me now");
     for (int each = 0; each < 60; each++) {
       PersonId who = new PersonId("slack:T1:U01234%05d".formatted(each));
-      week.store.reminders().begin(who, usual, W48);
-      week.store.reminders().decide(who, new Turn.Skip(W48, "more than 48 hours late"));
+      week.store.reminders().begin(who, usual, IsoWeek.parse("2026-W45"));
+      for (String late : FOUR.split(",")) {
+        String why = REASONS.get(each % REASONS.size());
+        week.store.reminders().decide(who, new Turn.Skip(IsoWeek.parse(late), why));
+      }
     }
     week.says(new Letter("weekly-line", ADMIN.value() + "/" + W48, ADMIN.value()));
+    week.says(new Letter("weekly-line", ADMIN.value() + "/" + FOUR, ADMIN.value()));
+    week.says(new Letter("weekly-skipped", ADMIN.value() + "/" + FOUR, ADMIN.value()));
+    week.says(new Letter("weekly-figures", ADMIN.org().value() + "/" + FOUR, "slack:CADMIN"));
   }
 }

@@ -85,6 +85,7 @@ class AssistantInWorkspaceTest {
             Duration.ofSeconds(1),
             Set.of(),
             Optional.empty(),
+            Optional.empty(),
             new Settings.Experts(Optional.of("C0SECURITY"), Optional.empty())),
         defaults.contact(),
         defaults.logLevel());

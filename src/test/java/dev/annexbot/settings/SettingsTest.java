@@ -63,6 +63,7 @@ class SettingsTest {
                 "ANNEXBOT_ADMINS=U1AB, U2CD",
                 "ANNEXBOT_RISK_CHANNEL=C1AB",
                 "ANNEXBOT_EXPERTS_CHANNEL=C2AB",
+                "ANNEXBOT_ADMIN_CHANNEL=C3AB",
                 "ANNEXBOT_TIME_ZONE=Europe/Berlin",
                 "ANNEXBOT_TEAMS_APP_ID=5F0B7D2E-1111-4222-8333-944455566677",
                 "ANNEXBOT_TEAMS_SECRET=s3cret",
@@ -123,6 +124,7 @@ class SettingsTest {
                     Duration.ofSeconds(5),
                     Set.of("U1AB", "U2CD"),
                     Optional.of("C1AB"),
+                    Optional.of("C3AB"),
                     new Settings.Experts(
                         Optional.of("C2AB"), Optional.of(ZoneId.of("Europe/Berlin")))),
                 "#security or security@example.com",

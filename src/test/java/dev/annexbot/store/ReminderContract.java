@@ -1,14 +1,19 @@
 package dev.annexbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.journal.Entry;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
+import dev.annexbot.reminder.WeekLines;
 import dev.annexbot.reminder.Wish;
 import dev.annexbot.usage.Month;
 import java.time.Clock;
@@ -67,6 +72,66 @@ abstract class ReminderContract {
     }
     assertThat(store.months().of(ANNA.org(), month).work().reminders())
         .isEqualTo(new Month.Reminders(1, 0, 1, 1));
+  }
+
+  private static List<Letter> figures(List<IsoWeek> weeks) {
+    return List.of(new Letter("weekly-figures", "slack:T1/" + weeks, "slack:C1"));
+  }
+
+  @Test
+  void aWeekHasItsLineOnce() throws Exception {
+    WeekLines lines = store.weekLines();
+    assertThat(lines.tell(ANNA.org(), List.of(W48), ReminderContract::figures))
+        .containsExactly(W48);
+    store.close();
+    store = open(clock);
+    List<IsoWeek> both = List.of(W48, W48.next());
+    assertThat(store.weekLines().tell(ANNA.org(), both, ReminderContract::figures))
+        .containsExactly(W48.next());
+    assertThat(store.weekLines().tell(ANNA.org(), both, ReminderContract::figures)).isEmpty();
+    assertThat(store.weekLines().tell(new Org("slack:T9"), List.of(W48), weeks -> List.of()))
+        .containsExactly(W48);
+    assertThat(store.outbox().counts()).isEqualTo(Map.of("waiting", 2L));
+    List<String> told = new ArrayList<>();
+    store
+        .journal()
+        .read(Instant.MIN, Instant.MAX, (Entry it) -> told.add(it.act() + " " + it.object()));
+    assertThat(told)
+        .filteredOn(each -> each.startsWith("reminder.line"))
+        .containsExactly(
+            "reminder.line 2026-W48", "reminder.line 2026-W49", "reminder.line 2026-W48");
+  }
+
+  @Test
+  void aLineWhoseLetterCannotBePutIsNotDecided() {
+    assertThatThrownBy(
+            () ->
+                store
+                    .weekLines()
+                    .tell(
+                        ANNA.org(),
+                        List.of(W48),
+                        weeks -> {
+                          throw new IllegalStateException("crashed");
+                        }))
+        .hasMessageContaining("crashed");
+    assertThat(store.weekLines().tell(ANNA.org(), List.of(W48), ReminderContract::figures))
+        .containsExactly(W48);
+  }
+
+  @Test
+  void ofManyWhoTellAtOnceOneDoes() throws Exception {
+    List<Callable<Boolean>> all = new ArrayList<>();
+    for (int each = 0; each < 12; each++) {
+      all.add(
+          () ->
+              !store
+                  .weekLines()
+                  .tell(ANNA.org(), List.of(W48, W48.next()), ReminderContract::figures)
+                  .isEmpty());
+    }
+    assertThat(StoreContract.countTrue(all)).isEqualTo(1);
+    assertThat(store.outbox().counts()).isEqualTo(Map.of("waiting", 1L));
   }
 
   @Test

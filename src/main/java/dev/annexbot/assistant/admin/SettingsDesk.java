@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** Shows and changes how the assistant works in an organization. */
 final class SettingsDesk {
-  private static final Set<Item> CHANNELS = EnumSet.of(Item.EXPERTS, Item.SUMMARIES);
+  private static final Set<Item> CHANNELS =
+      EnumSet.of(Item.EXPERTS, Item.SUMMARIES, Item.ADMIN_CHANNEL);
   private static final Set<Item> LETTERS = EnumSet.of(Item.OWNERS_LIST, Item.MONTHLY_USE);
 
   private final House house;

@@ -90,6 +90,11 @@ final class SettingsForm {
             Item.SUMMARIES,
             "Where do summaries of check-ins go?",
             "Never a channel that other organizations listen in."),
+        channel(
+            chosen,
+            Item.ADMIN_CHANNEL,
+            "Where do admins see that I am at work?",
+            "Each week a line of figures, and what could not be posted; never a name."),
         new Field.Writing(
             field(Item.HOLIDAYS),
             "Whose public holidays count?",

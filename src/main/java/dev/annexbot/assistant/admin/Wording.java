@@ -11,6 +11,7 @@ final class Wording {
     return switch (item) {
       case EXPERTS -> "the experts' channel";
       case SUMMARIES -> "the summary channel";
+      case ADMIN_CHANNEL -> "the admin channel";
       case HOLIDAYS -> "public holidays";
       case PROMISE -> "the promised answer time";
       case DAYS_KEPT -> "how long texts are kept";

@@ -4,24 +4,22 @@ import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
-import dev.annexbot.chat.Mention;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Profile;
 import dev.annexbot.chat.Profiles;
 import dev.annexbot.reminder.Calendar;
+import dev.annexbot.reminder.IsoWeek;
+import dev.annexbot.reminder.LineOfTheWeek;
 import dev.annexbot.reminder.Reminded;
 import dev.annexbot.reminder.Reminders;
 import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.reminder.Tally;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Words the line about a week's reminders for one admin, who alone sees any name. */
+/** Words the line about weeks for one admin, who alone sees any name. */
 final class LineLetters implements Letters {
-  private static final int NAMES = 10;
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
 
   private final Reminders reminders;
@@ -37,66 +35,48 @@ final class LineLetters implements Letters {
   /** In their working hours, also if they want no reminder of their own. */
   @Override
   public Optional<Duration> wait(Letter letter) {
-    WeeklyRef ref = WeeklyRef.parse(letter.ref());
+    PersonId admin = new PersonId(LineRef.parse(letter.ref()).of());
     Rhythm rhythm =
         reminders
-            .find(ref.who())
+            .find(admin)
             .map(Reminded::rhythm)
             .orElseGet(
                 () ->
                     Rhythm.usual(
-                        profiles.find(ref.who()).flatMap(Profile::zone).orElse(ZoneOffset.UTC)));
+                        profiles.find(admin).flatMap(Profile::zone).orElse(ZoneOffset.UTC)));
     return calendar.isWithinWork(reminders.now(), rhythm)
         ? Optional.empty()
         : Optional.of(LOOK_AGAIN);
   }
 
+  /** Beside the channel, which has the figures, there is nothing to say if nobody was skipped. */
   @Override
   public Optional<Card> write(Letter letter) {
-    WeeklyRef ref = WeeklyRef.parse(letter.ref());
-    Tally tally = reminders.tally(ref.who().org(), ref.week());
-    CardDraft draft = new CardDraft("Weekly reminders, " + ref.week());
-    draft.text("**" + line(ref, tally) + "**");
-    draft.text(skipped(tally));
-    return Optional.of(
-        draft
-            .small(
-                "You get this every week because you are an admin of the assistant. If it does not"
-                    + " come by Thursday, nobody is reminded: look whether I am running. Names are"
-                    + " shown to admins alone.")
-            .done());
+    LineRef ref = LineRef.parse(letter.ref());
+    boolean besideChannel = letter.kind().equals(LineOfTheWeek.SKIPPED);
+    CardDraft draft =
+        new CardDraft(
+            (besideChannel ? "Who was not reminded, " : "Weekly reminders, ") + ref.span());
+    boolean any = false;
+    for (IsoWeek week : ref.weeks()) {
+      Tally tally = reminders.tally(new PersonId(ref.of()).org(), week);
+      if (!besideChannel || !tally.skipped().isEmpty()) {
+        draft.text(LineWords.figures(week, tally));
+        draft.text(LineWords.skipped(tally));
+        any = true;
+      }
+    }
+    return any
+        ? Optional.of(draft.small(besideChannel ? BESIDE_CHANNEL : EACH_WEEK).done())
+        : Optional.empty();
   }
 
-  /** {@code W48: 41 sent, 0 late, 1 skipped}, and what else there was. */
-  private static String line(WeeklyRef ref, Tally tally) {
-    return ref.week().inShort()
-        + ": "
-        + tally.sent()
-        + " sent, "
-        + tally.late()
-        + " late, "
-        + tally.skipped().size()
-        + " skipped"
-        + (tally.quiet() > 0 ? ", " + tally.quiet() + " with nothing to say" : "")
-        + (tally.open() > 0 ? ", " + tally.open() + " not known" : "");
-  }
+  private static final String EACH_WEEK =
+      "You get this every week because you are an admin of the assistant. If it does not"
+          + " come by Thursday, nobody is reminded: look whether I am running. Names are"
+          + " shown to admins alone.";
 
-  private static String skipped(Tally tally) {
-    Map<String, Integer> reasons = new TreeMap<>();
-    tally.skipped().forEach(each -> reasons.merge(each.why(), 1, Integer::sum));
-    return reasons.entrySet().stream()
-        .map(each -> "- " + each.getValue() + ": " + each.getKey() + names(tally, each.getKey()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String names(Tally tally, String why) {
-    var people = tally.skipped().stream().filter(each -> each.why().equals(why)).toList();
-    return " ("
-        + people.stream()
-            .limit(NAMES)
-            .map(each -> Mention.of(each.who()))
-            .collect(Collectors.joining(", "))
-        + (people.size() > NAMES ? " and more" : "")
-        + ")";
-  }
+  private static final String BESIDE_CHANNEL =
+      "You get this because you are an admin of the assistant; the channel for admins has the"
+          + " figures alone. Names are shown to admins alone.";
 }

@@ -66,6 +66,7 @@ public final class Weekly {
   public Map<String, Letters> letters() {
     Calendar calendar = new Calendar(holidays);
     Timing timing = new Timing(kept.reminders(), calendar, profiles);
+    LineLetters lines = new LineLetters(kept.reminders(), calendar, profiles);
     return Map.of(
         WeeklyLetters.KIND,
         new WeeklyLetters(kept.reminders(), timing, digests, cards),
@@ -74,6 +75,10 @@ public final class Weekly {
         HandedOnLetters.KIND,
         new HandedOnLetters(rooms.register()),
         LineOfTheWeek.KIND,
-        new LineLetters(kept.reminders(), calendar, profiles));
+        lines,
+        LineOfTheWeek.SKIPPED,
+        lines,
+        LineOfTheWeek.IN_CHANNEL,
+        new ChannelLines(kept.reminders()));
   }
 }

@@ -19,6 +19,7 @@ import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.reminder.Calendar;
+import dev.annexbot.reminder.LineOfTheWeek;
 import dev.annexbot.schedule.AdminAlarm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
@@ -145,13 +146,16 @@ public final class App implements AutoCloseable {
     letters.put(UseLetters.KIND, admins.letters(directory));
     letters.putAll(WelcomeLetters.byKind());
     letters.putAll(handoffs.letters());
-    letters.put(AdminAlarm.KIND, new NoticeCards());
+    letters.put(AdminAlarm.KIND, NoticeCards.toAdmin());
+    letters.put(AdminAlarm.IN_CHANNEL, NoticeCards.inChannel());
     letters.put(LinkedLetters.KIND, new LinkedLetters());
     letters.put(SummaryCards.KIND, risks.summaries());
     letters.putAll(new HandoverLetters(store.handovers()).byKind());
     Set<String> forColleagues = new HashSet<>(RoundLetters.FOR_COLLEAGUES);
     forColleagues.addAll(HandoffLetters.FOR_COLLEAGUES);
     forColleagues.add(SummaryCards.KIND);
+    forColleagues.add(LineOfTheWeek.IN_CHANNEL);
+    forColleagues.add(AdminAlarm.IN_CHANNEL);
     return new Inside(
         new WelcomeDesk(
             admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
@@ -197,7 +201,10 @@ public final class App implements AutoCloseable {
 
   private static Ticking ticking(Settings settings, Inside inside, Store store, Walls walls) {
     Policy policy = new Policy(store.roles(), settings.letters().admins(), store.accounts());
-    Alarm alarm = new AdminAlarm(store.outbox(), () -> walls.admins(policy));
+    House house = Houses.of(store, settings);
+    Alarm alarm =
+        new AdminAlarm(
+            store.outbox(), () -> walls.admins(policy), () -> Houses.adminChannels(house, walls));
     Courier courier =
         new Courier(
             store.outbox(),

@@ -6,6 +6,8 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What organizations have settled, over what the environment says. */
 public final class Houses {
@@ -19,10 +21,21 @@ public final class Houses {
         .ifPresent(channel -> installed.put(Item.SUMMARIES, address(channel)));
     settings
         .letters()
+        .adminChannel()
+        .ifPresent(channel -> installed.put(Item.ADMIN_CHANNEL, address(channel)));
+    settings
+        .letters()
         .experts()
         .channel()
         .ifPresent(channel -> installed.put(Item.EXPERTS, address(channel)));
     return new House(store.orgChoices(), installed);
+  }
+
+  /** Where the admins of the organizations that we answer see what went wrong. */
+  static Set<String> adminChannels(House house, Walls walls) {
+    return walls.orgs().stream()
+        .flatMap(org -> house.of(org).channels().admins().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Ids of channels look different on each platform. */

@@ -124,6 +124,9 @@ public final class WeeklyHouse {
         new Seldom(
             NOW_AND_THEN,
             new LineOfTheWeek(
-                reminders, store.outbox(), () -> walls.admins(risks.rooms().policy()))));
+                reminders,
+                store.weekLines(),
+                new LineOfTheWeek.Receivers(
+                    walls::orgs, this::admins, org -> house.of(org).channels().admins()))));
   }
 }

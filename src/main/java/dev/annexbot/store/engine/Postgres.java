@@ -3,6 +3,10 @@ package dev.annexbot.store.engine;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.annexbot.settings.Settings;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to a PostgreSQL that never hang: each wait has an end. */
@@ -15,7 +19,31 @@ public final class Postgres {
 
   private static final int MOST_CONNECTIONS = 8;
 
+  /** Connection exceptions; the server shuts down, has crashed, or does not take anybody yet. */
+  private static final Pattern GONE = Pattern.compile("08...|57P0[123]");
+
+  private static final Pattern FORBIDDEN = Pattern.compile("42501");
+
   private Postgres() {}
+
+  /** Whether this came about because the connection was lost. */
+  static boolean isGone(Throwable broken) {
+    return hasState(broken, GONE);
+  }
+
+  /** Whether our user lacks a right. */
+  static boolean isForbidden(Throwable broken) {
+    return hasState(broken, FORBIDDEN);
+  }
+
+  private static boolean hasState(Throwable broken, Pattern state) {
+    return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            each ->
+                each instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && state.matcher(sql.getSQLState()).matches());
+  }
 
   public static HikariDataSource pool(Settings.Server server) {
     HikariConfig config = new HikariConfig();

@@ -42,10 +42,25 @@ public final class PostgresEngine implements Engine {
               + " runs.",
           unreachable);
     } catch (FlywayException broken) {
-      throw new StoreRefused(
-          "The database at " + server.address() + " cannot be opened. " + Migrations.remedy(broken),
-          broken);
+      throw new StoreRefused(refusal(server, broken), broken);
     }
+  }
+
+  /** Where the connection was lost or we lack a right, nothing is wrong with what is kept. */
+  private static String refusal(Settings.Server server, FlywayException broken) {
+    String database = "The database at " + server.address();
+    String says = " It says: " + Migrations.reason(broken) + ". ";
+    if (Postgres.isGone(broken)) {
+      return database + " went away while it was opened." + says + "Start again once it is back.";
+    }
+    if (Postgres.isForbidden(broken)) {
+      return database
+          + " cannot be opened."
+          + says
+          + "Let the user of ANNEXBOT_DATABASE_USER make tables there: make it the owner of the"
+          + " database.";
+    }
+    return database + " cannot be opened. " + Migrations.remedy(broken);
   }
 
   /** What is told as done must be on disk, and locks must be ours: without that, no start. */

@@ -141,6 +141,21 @@ class AdminConversationTest {
   }
 
   @Test
+  void theChannelForAdminsIsChosenAndLookedAtAsTheOthers() {
+    talk.channels.put("slack:CADMIN", Look.SHARED);
+    talk.as(ANNA).given(Role.ADMIN).types("admin").sees("Where do admins see that I am at work?");
+    talk.sends("admin_channel", "slack:CADMIN").sees("People of other organizations listen there");
+    talk.channels.put("slack:CADMIN", Look.NOT_IN_IT);
+    talk.sends("admin_channel", "slack:CADMIN").sees("Type /invite @Annexbot there");
+    assertThat(settings().channels().admins()).isEmpty();
+    talk.channels.put("slack:CADMIN", Look.FINE);
+    talk.sends("admin_channel", "slack:CADMIN").sees("Changed: the admin channel");
+    talk.types("admin").sees("**Set here:** the admin channel", "slack:CADMIN");
+    assertThat(settings().channels().admins()).contains("slack:CADMIN");
+    assertThat(talk.journal()).contains("setting.changed >slack:CADMIN");
+  }
+
+  @Test
   void nonsenseIsMended() {
     talk.as(ANNA).given(Role.ADMIN).types("admin");
     talk.sends("holidays", "Bavaria", "promise", "tomorrow", "experts", "the one for us");

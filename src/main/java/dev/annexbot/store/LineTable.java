@@ -1,5 +1,7 @@
 package dev.annexbot.store;
 
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.journal.Fact;

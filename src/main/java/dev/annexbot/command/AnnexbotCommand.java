@@ -6,10 +6,10 @@ import dev.annexbot.store.engine.StoreRefused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** {@code annexbot}: all commands together. */
 @Command(

@@ -2,7 +2,6 @@ package dev.annexbot.store;
 
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.engine.DataFolder;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.JournalKey;
 import dev.annexbot.store.engine.Migrations;
 import dev.annexbot.store.engine.Sqlite;

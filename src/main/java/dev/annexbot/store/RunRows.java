@@ -5,7 +5,6 @@ import dev.annexbot.checkin.Given;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.RunId;
 import dev.annexbot.checkin.TemplateId;
-import dev.annexbot.store.engine.Check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -7,7 +7,6 @@ import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.RunId;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.store.engine.Check;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.store.engine.Turns;

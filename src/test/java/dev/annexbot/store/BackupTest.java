@@ -10,7 +10,6 @@ import dev.annexbot.journal.Verification;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.engine.Check;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.JournalKey;
 import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package dev.annexbot.store;
 
 import dev.annexbot.settings.Settings;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
 import java.util.Optional;
 

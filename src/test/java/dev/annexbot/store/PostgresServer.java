@@ -2,7 +2,6 @@ package dev.annexbot.store;
 
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Migrations;
 import dev.annexbot.store.engine.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

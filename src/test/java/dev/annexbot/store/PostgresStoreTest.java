@@ -8,7 +8,6 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.store.engine.Check;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.store.engine.Times;
 import java.net.ServerSocket;

@@ -3,7 +3,6 @@ package dev.annexbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.settings.Settings;
-import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.usage.Count;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.papers.Papers;
-import dev.annexbot.chat.Handing.Handed;
 import dev.annexbot.chat.Handing;
+import dev.annexbot.chat.Handing.Handed;
 import dev.annexbot.chat.Handout;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;

@@ -30,7 +30,8 @@ public record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   /** What it is put together from. */
-  public record Means(Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
+  public record Means(
+      Store store, Policy policy, String contact, Arrangement arrangement, Clock clock) {}
 
   public static HandoffHouse of(Knowledge knowledge, Means means) {
     HandoffRoom room =

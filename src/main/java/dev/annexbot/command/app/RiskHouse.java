@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public record RiskHouse(Rooms rooms, RiskDesk.Means means) {
 
   /** Keeps the questionnaires as they are now, so that what begins with them can end with them. */
-  public static RiskHouse of(Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
+  public static RiskHouse of(
+      Knowledge knowledge, Store store, Policy policy, House house, Clock clock) {
     Risks risks = knowledge.data().risks();
     store
         .templates()

@@ -43,7 +43,8 @@ public record RoundHouse(RoundHall hall, Store store) {
   /** What platforms know of people. */
   public record Folk(Directory directory, Profiles profiles) {}
 
-  public static RoundHouse of(RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
+  public static RoundHouse of(
+      RiskHouse risks, Store store, House house, Folk folk, Calendar calendar) {
     Directory directory = folk.directory();
     Attendance attendance =
         new Attendance(store.reminders(), store.absences(), directory, folk.profiles()::quietUntil);

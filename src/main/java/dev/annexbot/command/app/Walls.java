@@ -32,7 +32,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The chat platforms that we are on: Slack, Teams, or both with one desk behind them. */
-public record Walls(Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
+public record Walls(
+    Optional<SlackWall> slack, Optional<TeamsWall> teams, Accounts accounts, Faces faces)
     implements AutoCloseable {
 
   /** Opens them before a desk that knows people by their accounts. */

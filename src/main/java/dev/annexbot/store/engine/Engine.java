@@ -4,8 +4,8 @@ import dev.annexbot.journal.Chain;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** A kind of database that is open: what differs between the two that we can live in. */
 public interface Engine extends AutoCloseable {

@@ -2,6 +2,8 @@ package dev.annexbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.store.engine.DataFolder;
+import dev.annexbot.store.engine.Sqlite;
 import dev.annexbot.chat.Org;
 import dev.annexbot.reminder.IsoWeek;
 import java.nio.file.Files;

@@ -19,7 +19,7 @@ public final class Sqlite {
 
   private Sqlite() {}
 
-  static SQLiteDataSource writing(Path database) {
+  public static SQLiteDataSource writing(Path database) {
     return source(database, SQLiteConfig.TransactionMode.IMMEDIATE);
   }
 

@@ -1,4 +1,4 @@
-package dev.annexbot.command;
+package dev.annexbot.command.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

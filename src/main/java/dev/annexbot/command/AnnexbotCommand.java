@@ -2,7 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.indexdata.IndexDataMistakes;
 import dev.annexbot.settings.SettingsMistakes;
-import dev.annexbot.store.StoreRefused;
+import dev.annexbot.store.engine.StoreRefused;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

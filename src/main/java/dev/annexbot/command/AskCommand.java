@@ -4,6 +4,7 @@ import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Question;
 import dev.annexbot.answer.References;
 import dev.annexbot.assistant.AnswerCards;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.terminal.CardText;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Backup;
 import java.io.PrintWriter;

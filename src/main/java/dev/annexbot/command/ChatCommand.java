@@ -2,6 +2,15 @@ package dev.annexbot.command;
 
 import dev.annexbot.chat.ChannelCheck.Look;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.command.app.AdminHouse;
+import dev.annexbot.command.app.AloneArrangement;
+import dev.annexbot.command.app.App;
+import dev.annexbot.command.app.HandoffHouse;
+import dev.annexbot.command.app.Houses;
+import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.app.RiskHouse;
+import dev.annexbot.command.app.RoundHouse;
+import dev.annexbot.command.app.Switchboard;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.people.Directory;

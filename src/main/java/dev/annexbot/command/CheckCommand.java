@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.documents.DocumentFolder;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;

@@ -1,10 +1,11 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.settings.SettingsMistakes;
 import dev.annexbot.slack.SlackDoctor;
 import dev.annexbot.store.Store;
-import dev.annexbot.store.StoreRefused;
+import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.teams.TeamsDoctor;
 import java.io.PrintWriter;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package dev.annexbot.command;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.command.Evaluation.TurnedDown;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.indexdata.QuestionFile;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.journal.Evidence;
 import dev.annexbot.journal.Pack;

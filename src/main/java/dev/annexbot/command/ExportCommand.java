@@ -1,5 +1,7 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.app.Statements;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.export.RegisterTable;

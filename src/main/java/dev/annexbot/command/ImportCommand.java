@@ -1,6 +1,8 @@
 package dev.annexbot.command;
 
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.app.Statements;
 import dev.annexbot.export.Applicability;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;

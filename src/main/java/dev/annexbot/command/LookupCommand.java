@@ -3,6 +3,7 @@ package dev.annexbot.command;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Hit;
 import dev.annexbot.answer.Ranking;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NumberLookUp;

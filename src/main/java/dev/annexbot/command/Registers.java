@@ -2,7 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
-import dev.annexbot.store.StoreRefused;
+import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;

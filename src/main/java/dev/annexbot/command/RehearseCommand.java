@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.answer.Question;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.workspace.Workspace;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import dev.annexbot.answer.Hit;
 import dev.annexbot.answer.Ranking;
+import dev.annexbot.command.app.Knowledge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.teams.TeamsPackage;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package dev.annexbot.command;
 
 import dev.annexbot.chat.Org;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.settings.Settings;

@@ -1,5 +1,6 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.journal.Head;
 import dev.annexbot.journal.Verification;
 import dev.annexbot.settings.Settings;

@@ -3,6 +3,7 @@ package dev.annexbot.store;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.people.Absences;
+import dev.annexbot.store.engine.Database;
 import java.time.Instant;
 import java.util.Optional;
 

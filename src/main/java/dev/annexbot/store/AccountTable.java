@@ -4,6 +4,7 @@ import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.policy.Accounts;
+import dev.annexbot.store.engine.Database;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

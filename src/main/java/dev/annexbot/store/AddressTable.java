@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.chat.AddressBook;
+import dev.annexbot.store.engine.Database;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -1,6 +1,11 @@
 package dev.annexbot.store;
 
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.DataFolder;
+import dev.annexbot.store.engine.JournalKey;
+import dev.annexbot.store.engine.Migrations;
+import dev.annexbot.store.engine.Sqlite;
+import dev.annexbot.store.engine.StoreRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import dev.annexbot.house.Choices;
 import dev.annexbot.house.Item;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Fact;
+import dev.annexbot.store.engine.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;

@@ -9,6 +9,7 @@ import dev.annexbot.risk.soa.Decision;
 import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.risk.soa.Status;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.engine.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

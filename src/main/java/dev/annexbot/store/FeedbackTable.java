@@ -3,6 +3,7 @@ package dev.annexbot.store;
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.engine.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.welcome.Greetings;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.store.engine.Database;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

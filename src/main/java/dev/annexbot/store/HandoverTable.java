@@ -9,6 +9,8 @@ import dev.annexbot.risk.Handover.State;
 import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,8 @@
 package dev.annexbot.store;
 
 import dev.annexbot.chat.Inbox;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Together;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;

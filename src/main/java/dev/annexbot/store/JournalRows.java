@@ -4,6 +4,8 @@ import dev.annexbot.journal.Chain;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.journal.Head;
+import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.engine.Turns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import dev.annexbot.journal.Entry;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.journal.Head;
 import dev.annexbot.journal.Journal;
+import dev.annexbot.store.engine.Database;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;

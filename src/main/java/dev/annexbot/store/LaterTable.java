@@ -3,6 +3,8 @@ package dev.annexbot.store;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.reminder.Later;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox.Stage;
+import dev.annexbot.store.engine.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

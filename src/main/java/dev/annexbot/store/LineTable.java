@@ -5,6 +5,8 @@ import dev.annexbot.chat.Org;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.WeekLines;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;

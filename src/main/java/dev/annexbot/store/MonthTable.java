@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.chat.Org;
+import dev.annexbot.store.engine.Database;
 import dev.annexbot.usage.Month;
 import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;

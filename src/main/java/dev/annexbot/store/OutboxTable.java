@@ -2,6 +2,9 @@ package dev.annexbot.store;
 
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Locks;
+import dev.annexbot.store.engine.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

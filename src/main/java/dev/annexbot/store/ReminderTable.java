@@ -11,6 +11,8 @@ import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.reminder.Tally;
 import dev.annexbot.reminder.Turn;
 import dev.annexbot.reminder.Wish;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

@@ -6,6 +6,8 @@ import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.policy.Role;
 import dev.annexbot.policy.Roles;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Turns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

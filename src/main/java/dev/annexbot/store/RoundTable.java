@@ -15,6 +15,8 @@ import dev.annexbot.round.RoundLetter;
 import dev.annexbot.round.RoundLetter.Kind;
 import dev.annexbot.round.Rounds;
 import dev.annexbot.round.Tally;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

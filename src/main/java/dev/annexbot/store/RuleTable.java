@@ -5,6 +5,7 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.handoff.KeptRule;
 import dev.annexbot.handoff.Rules;
 import dev.annexbot.journal.Fact;
+import dev.annexbot.store.engine.Database;
 import java.time.LocalDate;
 import java.util.List;
 

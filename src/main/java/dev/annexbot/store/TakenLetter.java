@@ -3,6 +3,8 @@ package dev.annexbot.store;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox.Stage;
 import dev.annexbot.chat.Outbox.Taken;
+import dev.annexbot.store.engine.Locks;
+import dev.annexbot.store.engine.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import dev.annexbot.journal.Fact;
 import dev.annexbot.people.Team;
 import dev.annexbot.people.TeamId;
 import dev.annexbot.people.TeamRegister;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;

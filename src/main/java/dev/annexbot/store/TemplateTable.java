@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.checkin.TemplateId;
+import dev.annexbot.store.engine.Database;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.engine.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

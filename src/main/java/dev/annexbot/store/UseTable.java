@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.chat.Org;
+import dev.annexbot.store.engine.Database;
 import dev.annexbot.usage.Count;
 import dev.annexbot.usage.Counted;
 import dev.annexbot.usage.Kind;

@@ -6,6 +6,8 @@ import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.handoff.Weeks;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.reminder.IsoWeek;
+import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.engine.Times;
 import java.util.Set;
 
 /** For which weeks the list of what was not answered has been sent. */

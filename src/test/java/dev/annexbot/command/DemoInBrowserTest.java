@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.annexbot.command.Browser.Glass;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;

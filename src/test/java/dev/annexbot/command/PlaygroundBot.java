@@ -1,5 +1,7 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.app.App;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;

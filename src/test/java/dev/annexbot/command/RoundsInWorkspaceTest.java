@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.command.app.App;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.people.Team;
 import dev.annexbot.people.TeamId;
 import dev.annexbot.policy.Role;

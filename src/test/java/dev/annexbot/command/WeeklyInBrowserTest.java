@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.command.Browser.Glass;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.risk.Assessment;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Confidence;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.command.app.App;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.risk.Assessment;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Confidence;

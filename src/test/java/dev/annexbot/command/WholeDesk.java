@@ -1,6 +1,8 @@
 package dev.annexbot.command;
 
 import dev.annexbot.chat.Desk;
+import dev.annexbot.command.app.App;
+import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;

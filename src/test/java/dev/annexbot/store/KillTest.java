@@ -2,6 +2,7 @@ package dev.annexbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.store.engine.Check;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.annexbot.store;
 
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.Times;
 import java.util.Optional;
 
 class PostgresHandoffTest extends HandoffContract {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.journal.Chain;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.JournalKey;
+import dev.annexbot.store.engine.Times;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

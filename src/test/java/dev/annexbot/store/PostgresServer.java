@@ -2,6 +2,8 @@ package dev.annexbot.store;
 
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.Migrations;
+import dev.annexbot.store.engine.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.house.Choices;
 import dev.annexbot.house.Item;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -7,6 +7,9 @@ import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.engine.Check;
+import dev.annexbot.store.engine.StoreRefused;
+import dev.annexbot.store.engine.Times;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +70,63 @@ class PostgresStoreTest extends StoreContract {
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("synchronous_commit=off")
         .hasMessageContaining("postgresql.conf");
+  }
+
+  /** Whoever changes the tables loses the connection there, as when the server is shut down. */
+  @Test
+  void aServerThatGoesAwayWhileItIsOpenedIsNoReasonToPutBackABackup() throws Exception {
+    Settings.Database where = PostgresServer.where(PostgresServer.empty());
+    PostgresServer.execute(
+        where,
+        """
+        create schema aside;
+        create function aside.goes_away() returns event_trigger language plpgsql as
+          'begin perform pg_terminate_backend(pg_backend_pid()); end'
+        """);
+    PostgresServer.execute(
+        where, "create event trigger away on ddl_command_start execute function aside.goes_away()");
+    assertThatThrownBy(() -> Store.open(where, clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("went away while it was opened. It says: ")
+        .hasMessageContaining("Start again once it is back.")
+        .hasMessageNotContaining("backup");
+    PostgresServer.execute(where, "alter event trigger away disable");
+    try (Store back = Store.open(where, clock)) {
+      assertThat(back.inbox().claim("Ev1")).isTrue();
+    }
+  }
+
+  @Test
+  void aUserWhoMayNotMakeTablesIsSaidSo() throws Exception {
+    Settings.Server empty = PostgresServer.empty();
+    PostgresServer.execute(PostgresServer.where(empty), "create role may_nothing login");
+    Settings.Server theirs =
+        new Settings.Server(empty.address(), "may_nothing", new Secret("unused"));
+    assertThatThrownBy(() -> Store.open(PostgresServer.where(theirs), clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("permission denied for schema public")
+        .hasMessageContaining("make it the owner of the database")
+        .hasMessageNotContaining("backup");
+  }
+
+  @Test
+  void whatTheServerRefusesIsNotTakenForALostConnection() throws Exception {
+    Settings.Database where = PostgresServer.where(PostgresServer.empty());
+    PostgresServer.execute(
+        where,
+        """
+        create schema aside;
+        create function aside.refuses() returns event_trigger language plpgsql as
+          'begin raise exception ''not today''; end'
+        """);
+    PostgresServer.execute(
+        where, "create event trigger away on ddl_command_start execute function aside.refuses()");
+    assertThatThrownBy(() -> Store.open(where, clock))
+        .isInstanceOf(StoreRefused.class)
+        .hasMessageContaining("cannot be opened. It says: ")
+        .hasMessageContaining("not today")
+        .hasMessageContaining("Put back a backup")
+        .hasMessageNotContaining("went away");
   }
 
   @Test

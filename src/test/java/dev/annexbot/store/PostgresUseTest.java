@@ -3,6 +3,7 @@ package dev.annexbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.engine.Times;
 import dev.annexbot.usage.Count;
 import java.time.Clock;
 import java.util.Optional;

@@ -62,7 +62,7 @@ abstract class SettledContract {
     assertThat(house.of(OURS).channels().summaries()).contains("slack:C1");
     assertThat(house.of(OURS).channels().experts()).isEmpty();
     assertThat(house.of(OURS).holidays()).isEmpty();
-    assertThat(house.of(OURS).promise()).isEqualTo(new Promise(2, Promise.Unit.DAYS));
+    assertThat(house.of(OURS).promise()).isEqualTo(new Promise(1, Promise.Unit.DAYS));
     assertThat(house.of(OURS).keeping().days()).isEqualTo(180);
     assertThat(house.of(OURS).keeping().naming()).isEqualTo(Naming.CONSENTING);
     assertThat(house.of(OURS).sending().ownersList()).isTrue();

@@ -1,5 +1,6 @@
 package dev.annexbot.store;
 
+import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;

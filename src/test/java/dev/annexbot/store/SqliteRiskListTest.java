@@ -8,6 +8,7 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskPage;
+import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -48,7 +48,9 @@ class ScriptsInTeamsTest {
     private final List<Played> played = new ArrayList<>();
     private long before = Front.asked();
 
-    /** Counted from the end of the last one: what a test has as a field is made before it starts. */
+    /**
+     * Counted from the end of the last one: what a test has as a field is made before it starts.
+     */
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
       if (test.isTest() && Front.asked() > before) {

@@ -56,7 +56,21 @@ public final class StrictTeams {
   public void asks(Form form) {
     for (Surface each : Surface.values()) {
       hold(form.title() + " " + each, FormDrawing.card(form, each, FormDrawing.Before.NOTHING));
+      hold(form.title() + " again " + each, FormDrawing.card(form, each, again(form)));
     }
+  }
+
+  /** As full as what people write can be, and with something to mend in each field. */
+  private static FormDrawing.Before again(Form form) {
+    Map<String, String> values = new TreeMap<>();
+    Map<String, String> mistakes = new TreeMap<>();
+    for (Form.Field field : form.fields()) {
+      if (field instanceof Form.Field.Writing it) {
+        values.put(it.name(), "long words ".repeat(it.most()).substring(0, it.most()));
+      }
+      mistakes.put(field.name(), "That cannot be. " + "Write it differently. ".repeat(10));
+    }
+    return new FormDrawing.Before(values, mistakes);
   }
 
   private void hold(String name, ObjectNode card) {

@@ -3,13 +3,12 @@ package dev.annexbot.assistant.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.assistant.StrictSlack;
+import dev.annexbot.assistant.StrictTeams;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Press;
 import dev.annexbot.slack.drawing.Drawing;
 import dev.annexbot.slack.drawing.FormDrawing;
 import dev.annexbot.slack.drawing.Gallery;
-import dev.annexbot.teams.drawing.CardRules;
-import dev.annexbot.teams.drawing.Surface;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,16 +113,11 @@ class EveryHandoffCardTest {
 
   @Test
   void allAreAllowedInTeams() {
-    for (Surface surface : Surface.values()) {
-      for (Card each : cards()) {
-        CardRules.hold(dev.annexbot.teams.drawing.Drawing.card(each, surface));
-      }
-      talk.forms.forEach(
-          each ->
-              CardRules.hold(
-                  dev.annexbot.teams.drawing.FormDrawing.card(
-                      each, surface, dev.annexbot.teams.drawing.FormDrawing.Before.NOTHING)));
-    }
+    StrictTeams teams = new StrictTeams();
+    cards().forEach(teams::says);
+    talk.forms.forEach(teams::asks);
+
+    assertThat(teams.refusals()).isEmpty();
   }
 
   @Test

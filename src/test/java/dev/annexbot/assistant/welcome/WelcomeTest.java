@@ -153,9 +153,9 @@ class WelcomeTest {
             (kind, words) -> {
               Card card = words.write(new Letter(kind, "x", "slack:C1")).orElseThrow();
               assertThat(Drawing.message(card, Gallery.EMPTY).blocks()).hasSizeBetween(1, 6);
-              CardRules.hold(
-                  dev.annexbot.teams.drawing.Drawing.card(
-                      card, dev.annexbot.teams.drawing.Surface.MESSAGE));
+              for (var each : dev.annexbot.teams.drawing.Surface.values()) {
+                CardRules.hold(dev.annexbot.teams.drawing.Drawing.card(card, each));
+              }
             });
   }
 }

@@ -135,12 +135,15 @@ class DeliveriesTest {
     app.silent();
     say("U0SALES", "C0GENERAL", "@annexbot hello");
     awaitTries(1);
+    rig.awaitNextIn(Duration.ofSeconds(3));
     rig.clock.pass(Duration.ofSeconds(3));
     awaitTries(2);
+    rig.awaitNextIn(Duration.ofSeconds(3));
     rig.clock.pass(Duration.ofSeconds(3));
     rig.awaitNextIn(Duration.ofMinutes(1));
     rig.clock.pass(Duration.ofMinutes(1));
     awaitTries(3);
+    rig.awaitNextIn(Duration.ofSeconds(3));
     rig.clock.pass(Duration.ofSeconds(3));
     rig.awaitNextIn(Duration.ofMinutes(5));
     rig.clock.pass(Duration.ofMinutes(5));

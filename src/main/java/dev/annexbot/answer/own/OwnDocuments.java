@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what the organization's own documents say to a question. It is cautious: a wrong rule of
@@ -69,30 +70,35 @@ public final class OwnDocuments {
     if (!asked.saysEnough()) {
       return Optional.empty();
     }
-    Optional<byte[]> asks =
-        vectors.isEmpty() ? Optional.empty() : meaning.map(each -> each.of(question));
+    double[] near =
+        vectors.isEmpty()
+            ? new double[0]
+            : meaning.map(each -> nearness(each.of(question), vectors)).orElse(new double[0]);
     Set<Integer> candidates = new LinkedHashSet<>(index.nearest(question, CANDIDATES));
-    asks.ifPresent(each -> candidates.addAll(nearest(each, vectors)));
+    candidates.addAll(nearest(near));
     List<Fit> fits = new ArrayList<>();
     for (int number : candidates) {
       PassageIndex.Place place = index.places().get(number);
-      double near = asks.map(each -> Meaning.nearness(each, vectors.get(number))).orElse(0.0);
-      index.closest(place, asked).ifPresent(closest -> fits.add(new Fit(place, closest, near)));
+      double nearness = near.length == 0 ? 0 : near[number];
+      index.closest(place, asked).ifPresent(closest -> fits.add(new Fit(place, closest, nearness)));
     }
     return fits.stream()
         .max(Comparator.comparingDouble(Fit::score))
-        .filter(fit -> fit.isSure(asks.isPresent()))
+        .filter(fit -> fit.isSure(near.length > 0))
         .map(
             fit ->
                 new OwnWord(fit.place().document(), fit.place().passage(), fit.closest().text()));
   }
 
-  private static List<Integer> nearest(byte[] asks, List<byte[]> vectors) {
-    List<Integer> all = new ArrayList<>();
-    for (int number = 0; number < vectors.size(); number++) {
-      all.add(number);
-    }
-    all.sort(Comparator.comparingDouble(number -> -Meaning.nearness(asks, vectors.get(number))));
-    return all.subList(0, Math.min(CANDIDATES, all.size()));
+  private static double[] nearness(byte[] asks, List<byte[]> vectors) {
+    return vectors.stream().mapToDouble(each -> Meaning.nearness(asks, each)).toArray();
+  }
+
+  private static List<Integer> nearest(double[] near) {
+    return IntStream.range(0, near.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(number -> -near[number]))
+        .limit(CANDIDATES)
+        .toList();
   }
 }

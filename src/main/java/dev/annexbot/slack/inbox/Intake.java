@@ -13,6 +13,7 @@ import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
 import dev.annexbot.web.Counters;
+import dev.annexbot.web.Errands;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.slf4j.Logger;

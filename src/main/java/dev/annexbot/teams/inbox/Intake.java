@@ -11,6 +11,7 @@ import dev.annexbot.teams.post.Invoked;
 import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Ratings;
 import dev.annexbot.web.Counters;
+import dev.annexbot.web.Errands;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.annexbot.teams.inbox;
+package dev.annexbot.web;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -26,7 +26,7 @@ public final class Errands implements Executor {
   }
 
   /** Whether nothing new should be begun; what an errand needs to finish is still run. */
-  boolean areEnding() {
+  public boolean areEnding() {
     return closing.get();
   }
 

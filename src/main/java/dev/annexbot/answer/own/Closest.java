@@ -1,5 +1,6 @@
 package dev.annexbot.answer.own;
 
+import dev.annexbot.answer.ranking.AskedWords;
 import dev.annexbot.answer.ranking.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.Set;
 record Closest(String text, double share, long words, double itself) {
   private static final int SHORT = 160;
 
-  static Optional<Closest> in(PassageIndex.Place place, Asked asked, Words words) {
+  static Optional<Closest> in(PassageIndex.Place place, AskedWords asked, Words words) {
     List<String> sentences = Sentences.of(place.passage().text());
     Set<String> about = Set.copyOf(Words.terms(words.pages(), place.about()));
     List<Closest> all = new ArrayList<>();

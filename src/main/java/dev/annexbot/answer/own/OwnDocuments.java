@@ -1,6 +1,7 @@
 package dev.annexbot.answer.own;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.ranking.AskedWords;
 import dev.annexbot.answer.ranking.Words;
 import dev.annexbot.standard.OwnDocument;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class OwnDocuments {
   }
 
   private Optional<OwnWord> find(String question, PassageIndex index, List<byte[]> vectors) {
-    Asked asked = index.asked(question);
+    AskedWords asked = index.asked(question);
     if (!asked.saysEnough()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.annexbot.answer.own;
 
+import dev.annexbot.answer.ranking.AskedWords;
 import dev.annexbot.answer.ranking.Words;
 import dev.annexbot.standard.OwnDocument;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -67,8 +69,13 @@ final class PassageIndex {
     return places;
   }
 
-  Asked asked(String question) {
-    return new Asked(question, words, this::having, places.size());
+  AskedWords asked(String question) {
+    return new AskedWords(question, words, this::weight);
+  }
+
+  private double weight(Set<String> alternatives) {
+    int most = alternatives.stream().mapToInt(this::having).max().orElse(0);
+    return AskedWords.rarity(most, places.size());
   }
 
   /** The numbers of the passages that share most with a question, the best first. */
@@ -93,7 +100,7 @@ final class PassageIndex {
   }
 
   /** The words of a place that come closest to a question. */
-  Optional<Closest> closest(Place place, Asked asked) {
+  Optional<Closest> closest(Place place, AskedWords asked) {
     return Closest.in(place, asked, words);
   }
 }

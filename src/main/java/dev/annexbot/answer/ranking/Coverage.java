@@ -24,56 +24,41 @@ final class Coverage {
     }
     weights = new double[units.size() + 1];
     for (int pages = 0; pages < weights.length; pages++) {
-      weights[pages] = Math.log(1 + (units.size() + 1.0) / (pages + 0.5));
+      weights[pages] = AskedWords.rarity(pages, units.size());
     }
   }
 
-  /** One word of a question: what may stand for it, and how much it weighs. */
-  private record Wanted(Set<String> alternatives, double weight) {}
-
   /** A question, ready to be held against pages. */
   final class Of {
-    private final List<Wanted> wanted;
-    private final double all;
+    private final AskedWords asked;
 
-    private Of(List<Wanted> wanted) {
-      this.wanted = wanted;
-      this.all = wanted.stream().mapToDouble(Wanted::weight).sum();
+    private Of(AskedWords asked) {
+      this.asked = asked;
     }
 
     /** The share of the question's weight that the page knows, 0 to 1. */
     double in(Unit unit) {
-      Set<String> known = terms.getOrDefault(unit, Set.of());
-      double found =
-          wanted.stream()
-              .filter(word -> word.alternatives().stream().anyMatch(known::contains))
-              .mapToDouble(Wanted::weight)
-              .sum();
-      return all == 0 ? 0 : found / all;
+      return asked.in(terms.getOrDefault(unit, Set.of()));
     }
 
     /** The weight of all its words together. */
     double weight() {
-      return all;
+      return asked.weight();
     }
 
     /** Whether no page knows any of its words. */
     boolean unheard() {
-      return wanted.stream()
-          .noneMatch(word -> word.alternatives().stream().anyMatch(pagesWith::containsKey));
+      return asked.count(pagesWith.keySet()) == 0;
     }
   }
 
   Of of(String question) {
-    return new Of(
-        Words.terms(words.plain(), question).stream().distinct().map(this::wanted).toList());
+    return new Of(new AskedWords(question, words, this::weight));
   }
 
-  private Wanted wanted(String word) {
-    Set<String> alternatives = new HashSet<>(Words.terms(words.questions(), word));
-    int pages =
-        alternatives.stream().mapToInt(term -> pagesWith.getOrDefault(term, 0)).max().orElse(0);
-    return new Wanted(alternatives, weights[pages]);
+  private double weight(Set<String> alternatives) {
+    return weights[
+        alternatives.stream().mapToInt(term -> pagesWith.getOrDefault(term, 0)).max().orElse(0)];
   }
 
   /** How much a term weighs: the fewer pages have it, the more. */

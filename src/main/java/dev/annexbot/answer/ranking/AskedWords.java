@@ -1,13 +1,12 @@
-package dev.annexbot.answer.own;
+package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.ranking.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 
-/** A question, as words that weigh the more the fewer passages have them. */
-final class Asked {
+/** A question, as words that weigh the more the fewer texts have them. */
+public final class AskedWords {
   /** One word of a question: what may stand for it, and how much it weighs. */
   private record Wanted(Set<String> alternatives, double weight) {}
 
@@ -17,30 +16,35 @@ final class Asked {
   /**
    * Reads a question.
    *
-   * @param having in how many of all passages a term stands
+   * @param weight of a word, by the terms that may stand for it; see {@link #rarity}
    */
-  Asked(String question, Words words, ToIntFunction<String> having, int passages) {
+  public AskedWords(String question, Words words, ToDoubleFunction<Set<String>> weight) {
     wanted =
         Words.terms(words.plain(), question).stream()
             .distinct()
             .map(word -> new HashSet<>(Words.terms(words.questions(), word)))
-            .map(each -> new Wanted(each, weight(each, having, passages)))
+            .map(each -> new Wanted(each, weight.applyAsDouble(each)))
             .toList();
     all = wanted.stream().mapToDouble(Wanted::weight).sum();
   }
 
-  private static double weight(Set<String> terms, ToIntFunction<String> having, int passages) {
-    int most = terms.stream().mapToInt(having).max().orElse(0);
-    return Math.log(1 + (passages + 1.0) / (most + 0.5));
+  /** What a word weighs that stands in so many of all texts. */
+  public static double rarity(int having, int texts) {
+    return Math.log(1 + (texts + 1.0) / (having + 0.5));
   }
 
   /** Whether there is enough of it to be sure about anything. */
-  boolean saysEnough() {
+  public boolean saysEnough() {
     return wanted.size() > 1;
   }
 
+  /** The weight of all its words together. */
+  double weight() {
+    return all;
+  }
+
   /** The share of its weight that those terms have, 0 to 1. */
-  double in(Set<String> terms) {
+  public double in(Set<String> terms) {
     double found =
         wanted.stream()
             .filter(word -> word.alternatives().stream().anyMatch(terms::contains))
@@ -50,7 +54,7 @@ final class Asked {
   }
 
   /** How many of its words those terms have. */
-  long count(Set<String> terms) {
+  public long count(Set<String> terms) {
     return wanted.stream()
         .filter(word -> word.alternatives().stream().anyMatch(terms::contains))
         .count();

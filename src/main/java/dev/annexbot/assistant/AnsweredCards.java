@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Press;
 import dev.annexbot.handoff.KeptRule;
@@ -41,7 +42,7 @@ final class AnsweredCards {
 
   /** What we know says nothing against a rule; that we do not know would only confuse. */
   private Card withRule(KeptRule rule, Card general, Answer answer) {
-    Draft draft = new Draft("Our rule: " + rule.title());
+    CardDraft draft = new CardDraft("Our rule: " + rule.title());
     houseRules.into(draft, rule);
     List<Block> blocks = new ArrayList<>(draft.done().blocks());
     if (!(answer instanceof Answer.Unsure || answer instanceof Answer.OutOfScope)) {

@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Org;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
@@ -125,7 +126,7 @@ final class Commands {
   }
 
   private Card mapped(List<Provision> provisions) {
-    Draft draft = new Draft("Where it belongs: " + Labels.numbers(references(provisions)));
+    CardDraft draft = new CardDraft("Where it belongs: " + Labels.numbers(references(provisions)));
     for (Provision provision : provisions) {
       draft.heading(Labels.name(provision)).text(lines(provision)).small(Labels.kind(provision));
     }
@@ -158,7 +159,7 @@ final class Commands {
         .map(row -> listCards.crosswalk(crosswalk, row))
         .orElseGet(
             () ->
-                new Draft("There is no '" + id + "' in this crosswalk")
+                new CardDraft("There is no '" + id + "' in this crosswalk")
                     .text(
                         "**I have no '"
                             + id

@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer.Compared;
 import dev.annexbot.chat.Block.Fact;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Attribute;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.Provision;
@@ -17,8 +18,8 @@ final class ComparedCard {
 
   Card card(Compared compared) {
     List<Provision> sides = compared.sides();
-    Draft draft =
-        new Draft(
+    CardDraft draft =
+        new CardDraft(
             sides.stream()
                 .map(each -> each.reference().number())
                 .collect(Collectors.joining(" and ")));

@@ -1,9 +1,10 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answer.Found;
+import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Meanings;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Glossary;
 import dev.annexbot.standard.Provision;
@@ -71,10 +72,10 @@ final class Definitions {
         .anyMatch(title -> names.stream().anyMatch(name -> title.contains(" " + name + " ")));
   }
 
-  private Draft draft(Term term) {
+  private CardDraft draft(Term term) {
     List<Provision> provisions =
         term.references().stream().flatMap(each -> catalogue.find(each).stream()).toList();
-    Draft draft = new Draft("What it means: " + term.name()).text("**" + term.meaning() + "**");
+    CardDraft draft = new CardDraft("What it means: " + term.name()).text("**" + term.meaning() + "**");
     if (!term.otherNames().isEmpty()) {
       draft.text("Also called " + String.join(", ", term.otherNames()) + ".");
     }
@@ -88,7 +89,7 @@ final class Definitions {
   private Card nearest(String typed) {
     Glossary glossary = catalogue.glossary();
     if (typed.isBlank()) {
-      return new Draft("Glossary: " + glossary.terms().size() + " terms")
+      return new CardDraft("Glossary: " + glossary.terms().size() + " terms")
           .text(
               "Type a word or its first letters behind it, for example **/iso glossary honeypot**.")
           .small(ONLY_YOU)
@@ -96,7 +97,7 @@ final class Definitions {
     }
     List<Term> near = glossary.containing(typed, NEAREST);
     String names = near.stream().map(Term::name).collect(Collectors.joining(", "));
-    return new Draft("'" + typed + "' is not in the glossary")
+    return new CardDraft("'" + typed + "' is not in the glossary")
         .text(
             near.isEmpty()
                 ? "**I have no word like that.** Ask me in a whole sentence, or look at its"

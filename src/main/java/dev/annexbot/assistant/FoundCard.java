@@ -6,6 +6,7 @@ import dev.annexbot.answer.telling.Quote;
 import dev.annexbot.answer.telling.Telling;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Related;
@@ -26,7 +27,7 @@ final class FoundCard {
 
   Card card(Found found) {
     Cited best = found.passages().getFirst();
-    Draft draft = new Draft(best.topic().map(Topic::title).orElse(best.first().title()));
+    CardDraft draft = new CardDraft(best.topic().map(Topic::title).orElse(best.first().title()));
     houseRules.into(draft, best.first());
     // A rule that is the answer itself stands there already.
     draft
@@ -41,9 +42,9 @@ final class FoundCard {
     return draft
         .buttons(
             List.of(
-                Draft.button("Helpful", Verbs.HELPFUL, reference),
-                Draft.button("Not helpful", Verbs.UNHELPFUL, reference),
-                Draft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
+                CardDraft.button("Helpful", Verbs.HELPFUL, reference),
+                CardDraft.button("Not helpful", Verbs.UNHELPFUL, reference),
+                CardDraft.button("Raise a risk", Verbs.CHECK_IN, "raise-a-risk")))
         .done();
   }
 
@@ -88,7 +89,7 @@ final class FoundCard {
   }
 
   private static List<Block.Button> next(Found found) {
-    return found.next().stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList();
+    return found.next().stream().map(each -> CardDraft.button(each, Verbs.ASK, each)).toList();
   }
 
   private static Page page(Cited cited) {

@@ -1,6 +1,7 @@
 package dev.annexbot.assistant;
 
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.ControlFilter;
 import java.util.List;
 
@@ -18,11 +19,11 @@ final class HelpCards {
 
   /** For somebody who writes "help": three things to try, and the way to everything else. */
   static Card firstHelp() {
-    return new Draft("Just ask")
+    return new CardDraft("Just ask")
         .text(
             "Write a question in your own words, here or with my name in a channel. I answer from"
                 + " ISO/IEC 27001 and 27002, and say so when I don't know.")
-        .buttons(PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
+        .buttons(PROMPTS.stream().map(each -> CardDraft.button(each, Verbs.ASK, each)).toList())
         .text(
             """
             - **/iso 8.24**, **/iso byod**: a control, a clause or a word
@@ -34,7 +35,7 @@ final class HelpCards {
 
   /** All that can be typed behind {@code /iso}. */
   static Card help() {
-    return new Draft("What you can type")
+    return new CardDraft("What you can type")
         .heading("Ask")
         .text(
             """
@@ -69,19 +70,19 @@ final class HelpCards {
             - **/iso rules**, **/iso unanswered**: our own answers, and what had none
             - **/iso admin**, **/iso use**: settings, roles, and how I am used\
             """)
-        .picker("Find a clause or control")
+        .picker(Verbs.PICK, "Find a clause or control")
         .small("What you type here is seen by you alone, until you press Share.")
         .done();
   }
 
   static Card home(int provisions) {
-    return new Draft("Information security, in plain words")
+    return new CardDraft("Information security, in plain words")
         .text(
             "Ask me anything about working securely. I answer from ISO/IEC 27001:2022 and"
                 + " 27002:2022 in our own words, and I show the numbers. When I don't know, I say"
                 + " so.")
-        .buttons(PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
-        .picker("Find one of " + provisions + " clauses and controls")
+        .buttons(PROMPTS.stream().map(each -> CardDraft.button(each, Verbs.ASK, each)).toList())
+        .picker(Verbs.PICK, "Find one of " + provisions + " clauses and controls")
         .line()
         .text(
             "In any channel type **/iso** and a number, a word or a question. **/iso help** shows"
@@ -94,7 +95,7 @@ final class HelpCards {
   }
 
   static Card tags(List<String> unknown) {
-    return new Draft("I don't know " + String.join(", ", unknown))
+    return new CardDraft("I don't know " + String.join(", ", unknown))
         .text("**There is no such theme or attribute.** These exist:")
         .text(String.join(", ", ControlFilter.tags()))
         .small("Only you see this.")
@@ -102,7 +103,7 @@ final class HelpCards {
   }
 
   static Card stranger(String contact) {
-    return new Draft("I answer members of this workspace only")
+    return new CardDraft("I answer members of this workspace only")
         .text(
             "I answer full members of the organization that runs me. If you need help with"
                 + " information security, ask the person you work with, or "
@@ -112,11 +113,11 @@ final class HelpCards {
   }
 
   static Card thanks() {
-    return new Draft("Thank you").text("Thank you. It is counted without your name.").done();
+    return new CardDraft("Thank you").text("Thank you. It is counted without your name.").done();
   }
 
   static Card gone() {
-    return new Draft("That is not here any more")
+    return new CardDraft("That is not here any more")
         .text(
             "**This button is out of date.** Look the number up again with **/iso** and the"
                 + " number.")

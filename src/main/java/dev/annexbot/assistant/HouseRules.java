@@ -1,5 +1,6 @@
 package dev.annexbot.assistant;
 
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.handoff.KeptRule;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.HouseRule;
@@ -22,14 +23,14 @@ final class HouseRules {
   }
 
   /** Puts the rules over a clause or control into a card, before the general text. */
-  void into(Draft draft, Provision provision) {
+  void into(CardDraft draft, Provision provision) {
     for (HouseRule rule : catalogue.houseRules(provision)) {
       draft.text("**Our rule:** " + rule.text()).small(upkeep(rule));
     }
   }
 
   /** Puts a rule that came of an expert's answer into a card. */
-  void into(Draft draft, KeptRule rule) {
+  void into(CardDraft draft, KeptRule rule) {
     draft.text("**Our rule:** " + rule.answer());
     if (!rule.references().isEmpty()) {
       draft.small("Rests on: " + names(rule.references()));

@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Predecessor;
@@ -33,18 +34,18 @@ final class ListCards {
 
   /** A plain list under a title. */
   Card list(String title, List<? extends Provision> provisions, String note) {
-    Draft draft = new Draft(title).text(lines(provisions));
+    CardDraft draft = new CardDraft(title).text(lines(provisions));
     if (provisions.size() <= BUTTONS) {
       draft.buttons(buttons(provisions));
     } else {
-      draft.picker("Open one of them, or any other");
+      draft.picker(Verbs.PICK, "Open one of them, or any other");
     }
     return draft.small((note + " " + seenBy).strip()).done();
   }
 
   /** A number that a clause and a control share. */
   Card both(List<Provision> provisions) {
-    Draft draft = new Draft(provisions.getFirst().reference() + " is two things");
+    CardDraft draft = new CardDraft(provisions.getFirst().reference() + " is two things");
     for (Provision provision : provisions) {
       draft
           .heading(Labels.name(provision))
@@ -57,7 +58,7 @@ final class ListCards {
   /** Where a number of 2013 went. */
   Card moved(LookedUp.Moved moved) {
     String title = moved.number() + " is a number of the 2013 edition";
-    Draft draft = new Draft(title);
+    CardDraft draft = new CardDraft(title);
     for (Predecessor each : moved.predecessors()) {
       draft.text(sentence(each));
     }
@@ -86,13 +87,13 @@ final class ListCards {
 
   /** A number that exists in neither edition. */
   Card nowhere(LookedUp.Nowhere nowhere) {
-    return new Draft("There is no " + nowhere.number())
+    return new CardDraft("There is no " + nowhere.number())
         .text(
             "**"
                 + nowhere.number()
                 + "** exists neither in the 2022 nor in the 2013 edition. "
                 + nowhere.range())
-        .picker("Find a clause or control")
+        .picker(Verbs.PICK, "Find a clause or control")
         .small(seenBy)
         .done();
   }
@@ -108,7 +109,7 @@ final class ListCards {
   Card crosswalk(Crosswalk crosswalk, Crosswalk.Row row) {
     List<Provision> provisions =
         row.references().stream().flatMap(each -> find.apply(each).stream()).toList();
-    return new Draft(row.id() + " " + row.title())
+    return new CardDraft(row.id() + " " + row.title())
         .small(crosswalk.framework())
         .text(lines(provisions))
         .buttons(buttons(provisions.stream().limit(BUTTONS).toList()))
@@ -124,7 +125,7 @@ final class ListCards {
 
   static List<Block.Button> buttons(List<? extends Provision> provisions) {
     return provisions.stream()
-        .map(each -> Draft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
+        .map(each -> CardDraft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answer.Listed;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Attribute;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Clause;
@@ -49,7 +50,7 @@ final class ListedCard {
 
   private Card allControls() {
     long fresh = catalogue.controls().stream().filter(each -> each.newIn2022()).count();
-    return new Draft(catalogue.controls().size() + " controls")
+    return new CardDraft(catalogue.controls().size() + " controls")
         .text(
             "**Annex A of ISO/IEC 27001:2022 has "
                 + catalogue.controls().size()
@@ -59,12 +60,12 @@ final class ListedCard {
                 + fresh
                 + " of them new in 2022. ISO/IEC 27002:2022 gives guidance on the same ones.")
         .text(themeLines())
-        .picker("Open one of them")
+        .picker(Verbs.PICK, "Open one of them")
         .done();
   }
 
   private Card themes() {
-    return new Draft(Theme.values().length + " themes")
+    return new CardDraft(Theme.values().length + " themes")
         .text("**The controls stand in " + Theme.values().length + " themes:**")
         .text(themeLines())
         .small("ISO/IEC 27001:2022, Annex A; ISO/IEC 27002:2022, chapters 5 to 8")
@@ -85,7 +86,7 @@ final class ListedCard {
   }
 
   private Card clauses(Listed listed) {
-    return new Draft(listed.provisions().size() + " main clauses")
+    return new CardDraft(listed.provisions().size() + " main clauses")
         .text(
             "**ISO/IEC 27001:2022 has its requirements in "
                 + listed.provisions().size()
@@ -96,7 +97,7 @@ final class ListedCard {
   }
 
   private Card attributes() {
-    return new Draft(Attribute.values().length + " attributes")
+    return new CardDraft(Attribute.values().length + " attributes")
         .text(
             "**ISO/IEC 27002:2022 sorts its controls by "
                 + Attribute.values().length
@@ -116,7 +117,7 @@ final class ListedCard {
 
   private Card documents() {
     long count = documented().mapToLong(each -> each.contents().documented().size()).sum();
-    return new Draft("What has to be documented")
+    return new CardDraft("What has to be documented")
         .text(
             "**Clauses 4 to 10 of ISO/IEC 27001:2022 ask for documented information at "
                 + count

@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answer.Mapped;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Crosswalk;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,9 @@ final class MappedCard {
             .limit(ROWS)
             .map(each -> "- " + each.id() + " " + each.title())
             .collect(Collectors.joining("\n"));
-    Draft draft =
+    CardDraft draft =
         fromOurs && mapped.provisions().size() == 1
-            ? new Draft(Labels.name(mapped.provisions().getFirst()))
+            ? new CardDraft(Labels.name(mapped.provisions().getFirst()))
                 .text(
                     "**"
                         + mapped.provisions().getFirst().reference()
@@ -29,7 +30,7 @@ final class MappedCard {
                         + crosswalk.framework()
                         + ":")
                 .text(rows)
-            : new Draft(mapped.rows().getFirst().id() + " " + mapped.rows().getFirst().title())
+            : new CardDraft(mapped.rows().getFirst().id() + " " + mapped.rows().getFirst().title())
                 .text(
                     "**"
                         + mapped.rows().getFirst().id()

@@ -1,6 +1,7 @@
 package dev.annexbot.assistant;
 
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
 import java.util.Optional;
@@ -61,6 +62,6 @@ public final class NoticeCards implements Letters {
   }
 
   private Card card(String title, String what, String remedy) {
-    return new Draft(title).text(what).text(remedy).small(inChannel ? IN_CHANNEL : TO_ADMIN).done();
+    return new CardDraft(title).text(what).text(remedy).small(inChannel ? IN_CHANNEL : TO_ADMIN).done();
   }
 }

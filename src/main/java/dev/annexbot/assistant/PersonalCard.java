@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.understand.AboutMe;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Catalogue;
 
 /** What the assistant says of itself. */
@@ -15,10 +16,10 @@ final class PersonalCard {
   }
 
   Card card(AboutMe about) {
-    return new Draft(title(about))
+    return new CardDraft(title(about))
         .text(text(about))
         .buttons(
-            HelpCards.PROMPTS.stream().map(each -> Draft.button(each, Verbs.ASK, each)).toList())
+            HelpCards.PROMPTS.stream().map(each -> CardDraft.button(each, Verbs.ASK, each)).toList())
         .done();
   }
 

@@ -1,8 +1,9 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Block.Fact;
+import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Attribute;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Clause;
@@ -32,7 +33,7 @@ final class ProvisionCard {
 
   /** For the one who looked it up. */
   Card forOne(Provision provision, Optional<Reference> asked) {
-    Draft draft = draft(provision, asked);
+    CardDraft draft = draft(provision, asked);
     List<Block.Button> related = related(provision);
     if (!related.isEmpty()) {
       draft.small("Related:").buttons(related);
@@ -52,18 +53,18 @@ final class ProvisionCard {
 
   /** What an auditor asks for. */
   Card auditor(Provision provision, boolean onlyYou) {
-    Draft draft =
-        new Draft("What the auditor will ask: " + Labels.name(provision))
+    CardDraft draft =
+        new CardDraft("What the auditor will ask: " + Labels.name(provision))
             .text(section(provision, Section.AUDITOR).orElse("Nothing is written here yet."))
             .small(Labels.kind(provision));
     draft.buttons(
-        List.of(Draft.button(Labels.name(provision), Verbs.SHOW, provision.reference().number())));
+        List.of(CardDraft.button(Labels.name(provision), Verbs.SHOW, provision.reference().number())));
     return (onlyYou ? draft.small("Only you see this.") : draft).done();
   }
 
   /** Everything the page says. */
   Card full(Provision provision, boolean onlyYou) {
-    Draft draft = new Draft(Labels.name(provision)).small(Labels.kind(provision));
+    CardDraft draft = new CardDraft(Labels.name(provision)).small(Labels.kind(provision));
     for (Section section : provision.page().sections()) {
       if (!section.heading().equals(Section.QUESTIONS)
           && !section.heading().equals(Section.RELATED)) {
@@ -74,8 +75,8 @@ final class ProvisionCard {
     return (onlyYou ? draft.small("Only you see this.") : draft).done();
   }
 
-  private Draft draft(Provision provision, Optional<Reference> asked) {
-    Draft draft = new Draft(Labels.name(provision)).small(Labels.kind(provision));
+  private CardDraft draft(Provision provision, Optional<Reference> asked) {
+    CardDraft draft = new CardDraft(Labels.name(provision)).small(Labels.kind(provision));
     houseRules.into(draft, provision);
     letter(provision, asked).ifPresent(draft::text);
     draft.text(provision.page().inShort());
@@ -142,21 +143,21 @@ final class ProvisionCard {
         .map(Related::reference)
         .flatMap(reference -> catalogue.find(reference).stream())
         .limit(RELATED)
-        .map(each -> Draft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
+        .map(each -> CardDraft.button(Labels.name(each), Verbs.SHOW, each.reference().number()))
         .toList();
   }
 
   private static Block.Button auditor(Provision provision) {
-    return Draft.button(
+    return CardDraft.button(
         "What will the auditor ask to see?", Verbs.AUDITOR, provision.reference().number());
   }
 
   private static Block.Button more(Provision provision) {
-    return Draft.button("Tell me more", Verbs.MORE, provision.reference().number());
+    return CardDraft.button("Tell me more", Verbs.MORE, provision.reference().number());
   }
 
   private static Block.Button share(Provision provision) {
-    return Draft.button("Share", Verbs.SHARE, provision.reference().number());
+    return CardDraft.button("Share", Verbs.SHARE, provision.reference().number());
   }
 
   private static Optional<String> section(Provision provision, String heading) {

@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Provision;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class RefusalCard {
   }
 
   Card card(OutOfScope out) {
-    Draft draft = new Draft(title(out)).text(sentence(out)).text(help(out));
+    CardDraft draft = new CardDraft(title(out)).text(sentence(out)).text(help(out));
     if (!out.nearest().isEmpty()) {
       List<Provision> nearest = out.nearest().stream().map(Cited::first).distinct().toList();
       draft.text("What I have comes nearest with:\n" + ListCards.lines(nearest));

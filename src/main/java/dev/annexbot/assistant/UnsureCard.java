@@ -3,6 +3,7 @@ package dev.annexbot.assistant;
 import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Provision;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class UnsureCard {
 
   Card card(Unsure unsure) {
     List<Provision> nearest = unsure.nearest().stream().map(Cited::first).distinct().toList();
-    Draft draft =
-        new Draft("I am not sure")
+    CardDraft draft =
+        new CardDraft("I am not sure")
             .text("**I don't know that for certain.** Nothing I have answers it well enough.");
     if (!nearest.isEmpty()) {
       draft.text("These come nearest:").text(ListCards.lines(nearest));

@@ -3,7 +3,7 @@ package dev.annexbot.chat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A card in the making. */
+/** A card while it is being written, from top to bottom. */
 public final class CardDraft {
   private static final int ROW = 5;
   private static final int LABEL = 75;
@@ -35,6 +35,20 @@ public final class CardDraft {
 
   public CardDraft facts(List<Block.Fact> facts) {
     return facts.isEmpty() ? this : add(new Block.Facts(facts));
+  }
+
+  /** Nothing, if it rests on nothing. */
+  public CardDraft sources(String lead, List<Block.Source> sources) {
+    return sources.isEmpty() ? this : add(new Block.Sources(lead, sources));
+  }
+
+  public CardDraft line() {
+    return add(new Block.Line());
+  }
+
+  /** What is chosen comes back as a press of this verb. */
+  public CardDraft picker(String verb, String prompt) {
+    return add(new Block.Picker(verb, prompt));
   }
 
   /** In rows of five; none if there are none. */

@@ -1,7 +1,7 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Answer;
+import dev.annexbot.answer.Answer.Found;
 import dev.annexbot.answer.Meanings;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
@@ -75,7 +75,8 @@ final class Definitions {
   private CardDraft draft(Term term) {
     List<Provision> provisions =
         term.references().stream().flatMap(each -> catalogue.find(each).stream()).toList();
-    CardDraft draft = new CardDraft("What it means: " + term.name()).text("**" + term.meaning() + "**");
+    CardDraft draft =
+        new CardDraft("What it means: " + term.name()).text("**" + term.meaning() + "**");
     if (!term.otherNames().isEmpty()) {
       draft.text("Also called " + String.join(", ", term.otherNames()) + ".");
     }

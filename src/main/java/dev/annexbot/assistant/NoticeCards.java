@@ -62,6 +62,10 @@ public final class NoticeCards implements Letters {
   }
 
   private Card card(String title, String what, String remedy) {
-    return new CardDraft(title).text(what).text(remedy).small(inChannel ? IN_CHANNEL : TO_ADMIN).done();
+    return new CardDraft(title)
+        .text(what)
+        .text(remedy)
+        .small(inChannel ? IN_CHANNEL : TO_ADMIN)
+        .done();
   }
 }

@@ -19,7 +19,9 @@ final class PersonalCard {
     return new CardDraft(title(about))
         .text(text(about))
         .buttons(
-            HelpCards.PROMPTS.stream().map(each -> CardDraft.button(each, Verbs.ASK, each)).toList())
+            HelpCards.PROMPTS.stream()
+                .map(each -> CardDraft.button(each, Verbs.ASK, each))
+                .toList())
         .done();
   }
 

@@ -1,7 +1,7 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.chat.Block.Fact;
 import dev.annexbot.chat.Block;
+import dev.annexbot.chat.Block.Fact;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.standard.Attribute;
@@ -58,7 +58,8 @@ final class ProvisionCard {
             .text(section(provision, Section.AUDITOR).orElse("Nothing is written here yet."))
             .small(Labels.kind(provision));
     draft.buttons(
-        List.of(CardDraft.button(Labels.name(provision), Verbs.SHOW, provision.reference().number())));
+        List.of(
+            CardDraft.button(Labels.name(provision), Verbs.SHOW, provision.reference().number())));
     return (onlyYou ? draft.small("Only you see this.") : draft).done();
   }
 

@@ -12,38 +12,24 @@ import java.util.Map;
  * it. Lines that start with {@code #} are comments.
  */
 final class AskedFiles {
-  private static final String FOLDER = "asked";
   private static final int LONGEST = 400;
 
-  private final Layers layers;
+  private final BesidePages files;
   private final Mistakes mistakes;
 
   AskedFiles(Layers layers, Mistakes mistakes) {
-    this.layers = layers;
+    this.files = new BesidePages("asked", layers, mistakes);
     this.mistakes = mistakes;
   }
 
-  /** Tells of files that belong to no page; nobody would ever read them. */
+  /** Tells of files that belong to no page. */
   void check() {
-    for (String name : layers.names(FOLDER, "")) {
-      if (name.endsWith("README.md")) {
-        continue;
-      }
-      String bare = name.substring(FOLDER.length() + 1);
-      if (!name.endsWith(".txt")) {
-        mistakes.add(
-            name, 0, "Only .txt files are read here.", "Put one question a line into a .txt file.");
-      } else if (!layers.has(bare.substring(0, bare.length() - ".txt".length()) + ".md")) {
-        mistakes.add(
-            name, 0, "There is no such page.", "Give it the path of its page, with .txt for .md.");
-      }
-    }
+    files.check();
   }
 
   /** The questions that lead to a page. */
   List<String> of(String page) {
-    String name = FOLDER + "/" + page.substring(0, page.length() - ".md".length()) + ".txt";
-    return layers.has(name) ? questions(name, layers.lines(name, mistakes)) : List.of();
+    return files.has(page) ? questions(files.name(page), files.lines(page)) : List.of();
   }
 
   private List<String> questions(String name, List<String> lines) {

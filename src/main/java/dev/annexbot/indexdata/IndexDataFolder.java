@@ -33,10 +33,12 @@ public final class IndexDataFolder {
   private final Layers layers;
   private final Map<String, PageFile> files = new HashMap<>();
   private final AskedFiles asked;
+  private final AnswerFiles answers;
 
   private IndexDataFolder(Layers layers) {
     this.layers = layers;
     this.asked = new AskedFiles(layers, mistakes);
+    this.answers = new AnswerFiles(layers, mistakes);
   }
 
   /**
@@ -58,6 +60,7 @@ public final class IndexDataFolder {
 
   private IndexData read() throws IndexDataMistakes {
     asked.check();
+    answers.check();
     List<Provision> provisions = new ArrayList<>();
     provisions.addAll(pages("clauses", ClauseFiles::read));
     provisions.addAll(pages("controls", ControlFiles::read));
@@ -97,13 +100,18 @@ public final class IndexDataFolder {
             .toList());
   }
 
-  /** The lines of every page that people read, by its name relative to the folder. */
+  /**
+   * The lines of every page and of every direct answer that people read, by the file's name
+   * relative to the folder.
+   */
   public static Map<String, List<String>> pages(Path base, Optional<Path> own) {
     Layers layers = new Layers(base, own);
     Mistakes unread = new Mistakes();
-    return Stream.of("clauses", "controls", "concepts", "first-aid", "house-rules")
-        .flatMap(folder -> layers.names(folder, ".md").stream())
-        .filter(name -> !name.endsWith("README.md"))
+    Stream<String> pages =
+        Stream.of("clauses", "controls", "concepts", "first-aid", "house-rules")
+            .flatMap(folder -> layers.names(folder, ".md").stream())
+            .filter(name -> !name.endsWith("README.md"));
+    return Stream.concat(pages, layers.names("answers", ".txt").stream())
         .collect(Collectors.toMap(name -> name, name -> layers.lines(name, unread)));
   }
 
@@ -113,7 +121,8 @@ public final class IndexDataFolder {
       if (name.endsWith("README.md")) {
         continue;
       }
-      PageFile file = new PageFile(name, layers.lines(name, mistakes), asked.of(name), mistakes);
+      PageFile.Beside beside = new PageFile.Beside(asked.of(name), answers.of(name));
+      PageFile file = new PageFile(name, layers.lines(name, mistakes), beside, mistakes);
       reader
           .apply(file)
           .ifPresent(

@@ -1,5 +1,6 @@
 package dev.annexbot.indexdata;
 
+import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Section;
@@ -34,13 +35,21 @@ final class PageFile {
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, Integer> headings = new LinkedHashMap<>();
   private final List<Section> sections = new ArrayList<>();
-  private final List<String> asked;
+  private final Beside beside;
+
+  /** What other files say about the page: how people ask for it, and what answers them directly. */
+  record Beside(List<String> asked, List<DirectAnswer> direct) {
+    Beside {
+      asked = List.copyOf(asked);
+      direct = List.copyOf(direct);
+    }
+  }
 
   private record Field(String value, int line) {}
 
-  PageFile(String name, List<String> lines, List<String> asked, Mistakes mistakes) {
+  PageFile(String name, List<String> lines, Beside beside, Mistakes mistakes) {
     this.name = name;
-    this.asked = List.copyOf(asked);
+    this.beside = beside;
     this.mistakes = mistakes;
     int end = readFields(lines);
     readSections(lines, end);
@@ -171,9 +180,10 @@ final class PageFile {
     return reference;
   }
 
-  /** The page, with further questions that lead to it. */
+  /** The page, with what stands beside it. */
   Page page() {
-    return new Page(list("also called", ","), sections, asked, date("reviewed"));
+    return new Page(
+        list("also called", ","), sections, beside.asked(), beside.direct(), date("reviewed"));
   }
 
   /** A date like 2026-11-23. */

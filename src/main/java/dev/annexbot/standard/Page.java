@@ -8,18 +8,24 @@ import java.util.Optional;
  * What index-data says about one thing, in our own words: its everyday names and its sections.
  *
  * @param asked further questions as people type them; they lead here but are never shown
+ * @param direct what is asked most, with the sentence that answers it
  */
 public record Page(
-    List<String> alsoCalled, List<Section> sections, List<String> asked, LocalDate reviewed) {
+    List<String> alsoCalled,
+    List<Section> sections,
+    List<String> asked,
+    List<DirectAnswer> direct,
+    LocalDate reviewed) {
   public Page {
     alsoCalled = List.copyOf(alsoCalled);
     sections = List.copyOf(sections);
     asked = List.copyOf(asked);
+    direct = List.copyOf(direct);
   }
 
   /** A page of which nobody has noted how people ask for it. */
   public Page(List<String> alsoCalled, List<Section> sections, LocalDate reviewed) {
-    this(alsoCalled, sections, List.of(), reviewed);
+    this(alsoCalled, sections, List.of(), List.of(), reviewed);
   }
 
   public Optional<Section> section(String heading) {

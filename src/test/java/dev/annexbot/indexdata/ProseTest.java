@@ -86,6 +86,29 @@ class ProseTest {
     assertThat(prose(pages).mistakes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Yes: A.5.38 says so.|There is no A.5.38
+          Yes, you must lock the door.|A control is guidance
+          """)
+  void aPlantedFalsehoodInADirectAnswerIsFound(String planted, String what) {
+    String answers = "answers/controls/5-organizational/A.5.07-threat-intelligence.txt";
+    Map<String, List<String>> pages = new HashMap<>(PAGES);
+    pages.put(answers, List.of("? must i look at A.5.38", "? why must i", planted));
+
+    assertThat(prose(pages).mistakes())
+        .singleElement()
+        .satisfies(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo(answers);
+              assertThat(mistake.line()).isEqualTo(3);
+              assertThat(mistake.what()).contains(what);
+            });
+  }
+
   @Test
   void aSentenceOnTwoPagesIsFound() {
     Map<String, List<String>> pages = new HashMap<>(PAGES);

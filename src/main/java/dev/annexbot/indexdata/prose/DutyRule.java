@@ -21,7 +21,7 @@ final class DutyRule implements Rule {
 
   @Override
   public Stream<Mistake> look(ProsePage page) {
-    if (!page.isControl()) {
+    if (!page.speaksOfControl()) {
       return Stream.empty();
     }
     return page.ours().stream()

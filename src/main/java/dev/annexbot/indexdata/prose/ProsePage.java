@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The lines of one page, each with its number and section; the fields above them are left out. */
+/**
+ * The lines of one page, or of the direct answers beside it, each with its number and section; the
+ * fields above them are left out.
+ */
 record ProsePage(String file, String title, List<ProseLine> lines) {
+  private static final String ANSWERS = "answers/";
   private static final String TITLE = "title: ";
   private static final Pattern OF_2013 = Pattern.compile("2013|\\bold(er)?\\b");
 
@@ -16,6 +20,22 @@ record ProsePage(String file, String title, List<ProseLine> lines) {
   }
 
   static ProsePage of(String file, List<String> raw) {
+    return file.startsWith(ANSWERS) ? answers(file, raw) : page(file, raw);
+  }
+
+  /** Answers alone are prose, each a section of its own; nobody reads the questions above them. */
+  private static ProsePage answers(String file, List<String> raw) {
+    List<ProseLine> lines = new ArrayList<>();
+    for (int at = 0; at < raw.size(); at++) {
+      String line = raw.get(at).strip();
+      if (!line.isEmpty() && !line.startsWith("?") && !line.startsWith("#")) {
+        lines.add(new ProseLine(at + 1, "line " + (at + 1), line));
+      }
+    }
+    return new ProsePage(file, "", lines);
+  }
+
+  private static ProsePage page(String file, List<String> raw) {
     List<ProseLine> lines = new ArrayList<>();
     String title = "";
     String section = "";
@@ -47,6 +67,11 @@ record ProsePage(String file, String title, List<ProseLine> lines) {
   /** Whether the section that a line stands in says that it speaks of 2013, or of what is old. */
   boolean speaksOf2013(ProseLine line) {
     return text(line.section()).filter(text -> OF_2013.matcher(text).find()).isPresent();
+  }
+
+  /** Whether it speaks of a control, on its page or in a direct answer. */
+  boolean speaksOfControl() {
+    return isControl() || file.startsWith(ANSWERS + "controls/");
   }
 
   boolean isControl() {

@@ -1,0 +1,112 @@
+package dev.annexbot.indexdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.annexbot.Shelf;
+import dev.annexbot.standard.DirectAnswer;
+import dev.annexbot.standard.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerFilesTest {
+  private static final String FILE =
+      "answers/controls/5-organizational/A.5.07-threat-intelligence.txt";
+
+  @TempDir private Path own;
+
+  @Test
+  void aPageHasItsDirectAnswersInOrder() throws Exception {
+    put(
+        FILE,
+        """
+        # as the bakery asks
+        ? who is after our oven
+        ? who would attack a bakery
+        Most likely nobody in person:
+        machines try every door.
+
+
+        ? is that feed any good
+        ? worth the money?
+        Only if somebody reads it.
+        """);
+
+    IndexData data = IndexDataFolder.read(Shelf.FOLDER, Optional.of(own));
+
+    assertThat(data.catalogue().find(Reference.parse("A.5.7").orElseThrow()).orElseThrow().page())
+        .satisfies(
+            page ->
+                assertThat(page.direct())
+                    .containsExactly(
+                        new DirectAnswer(
+                            List.of("who is after our oven", "who would attack a bakery"),
+                            "Most likely nobody in person: machines try every door."),
+                        new DirectAnswer(
+                            List.of("is that feed any good", "worth the money?"),
+                            "Only if somebody reads it.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ? who;? why|1|Nothing answers
+          ? who;Them.|1|Fewer than 2 questions
+          ? who;? Who;Them.|2|line 1 too
+          ? who;? ???;Them.|2|no question
+          ? who;? why;Them.;? when;? where;Now.|4|right below an answer
+          # nothing|0|no answer
+          """)
+  void namesFileAndLineOfAMistake(String lines, int line, String what) throws IOException {
+    put(FILE, lines.replace(';', '\n'));
+
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(
+            mistake -> {
+              assertThat(mistake.file()).isEqualTo(FILE);
+              assertThat(mistake.line()).isEqualTo(line);
+              assertThat(mistake.what()).contains(what);
+              assertThat(mistake.remedy()).isNotBlank();
+            });
+  }
+
+  @Test
+  void anAnswerIsOneOrTwoSentencesAndNoPage() throws IOException {
+    put(FILE, "? who\n? why\n" + "Because we say so. ".repeat(40));
+
+    assertThat(mistakes()).singleElement().extracting(Mistake::what).asString().contains("759");
+  }
+
+  @Test
+  void aFileOfNoPageIsNamed() throws IOException {
+    put("answers/controls/5-organizational/A.5.7.txt", "? who\n? why\nThem.");
+
+    assertThat(mistakes())
+        .singleElement()
+        .extracting(Mistake::what)
+        .isEqualTo("There is no such page.");
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path path = own.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private List<Mistake> mistakes() {
+    IndexDataMistakes mistakes =
+        catchThrowableOfType(
+            IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
+    return mistakes.mistakes();
+  }
+}

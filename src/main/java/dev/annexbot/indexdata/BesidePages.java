@@ -28,8 +28,7 @@ final class BesidePages {
       }
       String bare = name.substring(folder.length() + 1);
       if (!name.endsWith(BESIDE)) {
-        mistakes.add(
-            name, 0, "Only .txt files are read here.", "Put its lines into a .txt file.");
+        mistakes.add(name, 0, "Only .txt files are read here.", "Put its lines into a .txt file.");
       } else if (!layers.has(bare.substring(0, bare.length() - BESIDE.length()) + PAGE)) {
         mistakes.add(
             name, 0, "There is no such page.", "Give it the path of its page, with .txt for .md.");

@@ -11,6 +11,7 @@ import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
 import dev.annexbot.answer.ranking.Signals;
+import dev.annexbot.answer.telling.Enquiry;
 import dev.annexbot.answer.understand.Courtesy;
 import dev.annexbot.answer.understand.Parts;
 import dev.annexbot.answer.understand.Text;
@@ -73,6 +74,7 @@ public final class Answers {
     direct = new Direct(catalogue);
     corrections = new Corrections(catalogue, direct);
     tellings = new Tellings(catalogue, refusals);
+    ranker.whenMeaningIsThere(tellings::learn);
   }
 
   /** How many pages can be found. */
@@ -149,6 +151,11 @@ public final class Answers {
       return searched.cited();
     }
 
+    /** As it is told of; only where a search was made is its meaning known. */
+    Enquiry told() {
+      return Enquiry.of(text, ranked().signals().meaning());
+    }
+
     /** Whether it is known what it is about, whatever its words are. */
     boolean hasSubject() {
       return !Passages.known(named).isEmpty() || question.subject().isPresent();
@@ -208,7 +215,7 @@ public final class Answers {
               }
               // The page that puts it right answers it as well.
               return correction instanceof Answer.Correction.ByPage && first
-                  ? tellings.inShort(asked.text(), asked.cited())
+                  ? tellings.inShort(asked.told(), asked.cited())
                   : new Answer.Corrected(correction, then(asked, topic));
             });
   }
@@ -218,7 +225,7 @@ public final class Answers {
         asked.cited().stream()
             .filter(each -> told.isEmpty() || !each.topic().equals(told))
             .toList();
-    return others.isEmpty() ? new Unsure(List.of()) : tellings.found(asked.text(), others);
+    return others.isEmpty() ? new Unsure(List.of()) : tellings.found(asked.told(), others);
   }
 
   private Answer found(Asked asked) {
@@ -229,12 +236,15 @@ public final class Answers {
             .orElse(found)
         : meanings
             .passages(asked.text().typed())
-            .<Answer>map(each -> tellings.found(asked.text(), each))
+            .<Answer>map(each -> tellings.found(asked.told(), each))
             .orElse(answer);
   }
 
   private Answer fromPages(Asked asked) {
-    boolean ours = asked.hasSubject() || isRequirement(asked);
+    boolean ours =
+        asked.hasSubject()
+            || isRequirement(asked)
+            || tellings.surelyKnows(asked.told(), asked.cited());
     Signals signals = asked.ranked().signals();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
@@ -244,7 +254,7 @@ public final class Answers {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.found(asked.text(), asked.cited())
+        ? tellings.found(asked.told(), asked.cited())
         : new Unsure(nearest(asked.cited()));
   }
 

@@ -9,6 +9,7 @@ import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.LookedUp.Nowhere;
 import dev.annexbot.standard.NotOurs.Why;
+import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,8 @@ final class Refusals {
   Refusals(Catalogue catalogue, Vocabulary vocabulary) {
     scope = new Scope(catalogue, vocabulary);
     letters = new MissingLetter(catalogue);
-    catalogue.provisions().forEach(each -> each.page().questions().forEach(this::know));
-    catalogue.topics().forEach(each -> each.page().questions().forEach(this::know));
+    catalogue.provisions().forEach(each -> know(each.page()));
+    catalogue.topics().forEach(each -> know(each.page()));
   }
 
   /**
@@ -96,6 +97,11 @@ final class Refusals {
     return number
         .or(() -> letters.in(text))
         .map(each -> new Refusal(Why.NO_SUCH_NUMBER, each.number(), each.range()));
+  }
+
+  private void know(Page page) {
+    page.questions().forEach(this::know);
+    page.direct().forEach(each -> each.questions().forEach(this::know));
   }
 
   private void know(String question) {

@@ -1,10 +1,11 @@
 package dev.annexbot.answer;
 
 import dev.annexbot.answer.Answer.Found;
+import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.telling.Enquiry;
 import dev.annexbot.answer.telling.Source;
 import dev.annexbot.answer.telling.Teller;
 import dev.annexbot.answer.telling.Telling;
-import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Topic;
 import java.util.List;
@@ -19,20 +20,30 @@ final class Tellings {
     nextQuestions = new NextQuestions(catalogue, refusals);
   }
 
+  /** From then on the meaning of a question counts beside its words. */
+  void learn(Meaning meaning) {
+    teller.learn(meaning);
+  }
+
+  /** Whether the best page has what answers just that. */
+  boolean surelyKnows(Enquiry question, List<Cited> cited) {
+    return !cited.isEmpty() && teller.surelyKnows(source(cited.getFirst()), question);
+  }
+
   /** {@code cited} holds one passage at least. */
-  Found found(Text question, List<Cited> cited) {
+  Found found(Enquiry question, List<Cited> cited) {
     Source source = source(cited.getFirst());
     return found(question, cited, teller.tell(source, question));
   }
 
   /** The same, with what the page says in short first. */
-  Found inShort(Text question, List<Cited> cited) {
+  Found inShort(Enquiry question, List<Cited> cited) {
     Source source = source(cited.getFirst());
     return found(question, cited, teller.plainly(source, question));
   }
 
-  private Found found(Text question, List<Cited> cited, Telling telling) {
-    return new Found(cited, telling, nextQuestions.after(question, source(cited.getFirst())));
+  private Found found(Enquiry question, List<Cited> cited, Telling telling) {
+    return new Found(cited, telling, nextQuestions.after(question.text(), source(cited.getFirst())));
   }
 
   private static Source source(Cited cited) {

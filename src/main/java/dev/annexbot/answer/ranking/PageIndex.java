@@ -84,7 +84,11 @@ final class PageIndex {
   }
 
   private static List<String> questions(Page page) {
-    return Stream.concat(page.questions().stream(), page.asked().stream()).distinct().toList();
+    Stream<String> direct = page.direct().stream().flatMap(each -> each.questions().stream());
+    return Stream.concat(
+            Stream.concat(page.questions().stream(), page.asked().stream()), direct)
+        .distinct()
+        .toList();
   }
 
   /** All questions that people ask. */

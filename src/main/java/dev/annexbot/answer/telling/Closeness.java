@@ -46,10 +46,25 @@ final class Closeness {
     double all = 0;
     double shared = 0;
     for (String each : question) {
-      double weight = Math.log(1 + (pages + 1.0) / (pagesWith.getOrDefault(each, 0) + 0.5));
+      double weight = weight(each);
       all += weight;
       shared += words.contains(each) ? weight : 0;
     }
     return all == 0 ? 0 : shared / all;
+  }
+
+  /** How like two texts are: the weight of the words that both have, 0 (none) to 1 (the same). */
+  double between(Set<String> one, Set<String> other) {
+    double all = weight(one) + weight(other);
+    double shared = one.stream().filter(other::contains).mapToDouble(this::weight).sum();
+    return all == 0 ? 0 : 2 * shared / all;
+  }
+
+  private double weight(Set<String> words) {
+    return words.stream().mapToDouble(this::weight).sum();
+  }
+
+  private double weight(String word) {
+    return Math.log(1 + (pages + 1.0) / (pagesWith.getOrDefault(word, 0) + 0.5));
   }
 }

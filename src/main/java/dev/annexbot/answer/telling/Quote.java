@@ -1,5 +1,6 @@
 package dev.annexbot.answer.telling;
 
+import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Section;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class Quote {
         .map(ITEM::matcher)
         .filter(Matcher::matches)
         .map(item -> new Quote(item.group(1).strip(), source.restsOn()));
+  }
+
+  /** What the page answers directly. */
+  static Quote direct(Source source, DirectAnswer answer) {
+    return new Quote(answer.text(), source.restsOn());
   }
 
   public String text() {

@@ -1,7 +1,7 @@
 package dev.annexbot.answer.telling;
 
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.understand.Aspect;
-import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Section;
 import java.util.Comparator;
@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Chooses what to tell from a page: a sentence that answers the question, then what to do. */
+/**
+ * Chooses what to tell from a page: what answers the question directly, or else the sentence that is
+ * closest to it, then what to do.
+ */
 public final class Teller {
   private static final int POINTS = 4;
   private static final int STEPS = 3;
@@ -37,9 +40,21 @@ public final class Teller {
               + " 2013 this)\\b.*");
 
   private final Closeness closeness;
+  private final DirectAnswers directAnswers;
 
   public Teller(Catalogue catalogue) {
     closeness = new Closeness(catalogue);
+    directAnswers = new DirectAnswers(catalogue, closeness);
+  }
+
+  /** From then on the meaning of a question counts beside its words. */
+  public void learn(Meaning meaning) {
+    directAnswers.learn(meaning);
+  }
+
+  /** Whether somebody has written what answers just that. */
+  public boolean surelyKnows(Source source, Enquiry question) {
+    return directAnswers.surelyKnows(source.page(), question);
   }
 
   /** What a page says in one or two sentences; every page does. */
@@ -48,19 +63,24 @@ public final class Teller {
   }
 
   /** What the page says in short, and then what it says to the question. */
-  public Telling plainly(Source source, Text question) {
+  public Telling plainly(Source source, Enquiry question) {
     Quote inShort = inShort(source);
-    return new Telling(inShort, points(source, Set.copyOf(question.contents()), inShort), false);
+    return new Telling(inShort, points(source, question.words(), inShort), false);
   }
 
   /** What the page says to the question. */
-  public Telling tell(Source source, Text question) {
+  public Telling tell(Source source, Enquiry question) {
+    Optional<Quote> direct =
+        directAnswers.find(source.page(), question).map(each -> Quote.direct(source, each));
     Quote inShort = inShort(source);
     if (source.isFirstAid()) {
-      return firstAid(source, inShort);
+      return firstAid(source, direct.orElse(inShort));
     }
-    Set<String> asked = Set.copyOf(question.contents());
-    return switch (Aspect.of(question)) {
+    Set<String> asked = question.words();
+    if (direct.isPresent()) {
+      return new Telling(direct.get(), points(source, asked, direct.get()), false);
+    }
+    return switch (Aspect.of(question.text())) {
       case AUDITOR -> listed(inShort, among(source, each -> Quote.items(each, Section.AUDITOR)));
       case DOCUMENTED -> documented(source, inShort, asked);
       case WHO -> who(source, inShort, asked);
@@ -73,7 +93,7 @@ public final class Teller {
   }
 
   /** The steps, and then whatever calms down and leads to people. */
-  private static Telling firstAid(Source source, Quote inShort) {
+  private static Telling firstAid(Source source, Quote lead) {
     List<Telling.Note> notes =
         CALMING.stream()
             .flatMap(
@@ -81,7 +101,7 @@ public final class Teller {
                     Quote.whole(source, heading).map(quote -> new Telling.Note(heading, quote)))
             .toList();
     List<Quote> steps = Quote.items(source, FIVE_MINUTES).limit(FIRST_AID).toList();
-    return new Telling(inShort, steps, true, notes);
+    return new Telling(lead, steps, true, notes);
   }
 
   private static Telling listed(Quote lead, Stream<Quote> points) {

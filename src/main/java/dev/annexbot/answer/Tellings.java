@@ -43,7 +43,8 @@ final class Tellings {
   }
 
   private Found found(Enquiry question, List<Cited> cited, Telling telling) {
-    return new Found(cited, telling, nextQuestions.after(question.text(), source(cited.getFirst())));
+    return new Found(
+        cited, telling, nextQuestions.after(question.text(), source(cited.getFirst())));
   }
 
   private static Source source(Cited cited) {

@@ -85,8 +85,7 @@ final class PageIndex {
 
   private static List<String> questions(Page page) {
     Stream<String> direct = page.direct().stream().flatMap(each -> each.questions().stream());
-    return Stream.concat(
-            Stream.concat(page.questions().stream(), page.asked().stream()), direct)
+    return Stream.concat(Stream.concat(page.questions().stream(), page.asked().stream()), direct)
         .distinct()
         .toList();
   }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * and by their meaning once it is known. Safe for many threads.
  */
 final class DirectAnswers {
-  /** From here on two questions may ask the same: by their words alone, by meaning, by the middle. */
+  /**
+   * From here on two questions may ask the same: by their words alone, by meaning, by the middle.
+   */
   private static final Least SAME = new Least(0.62, 0.74, 0.6);
 
   /** From here on nobody would doubt it. */
@@ -32,7 +34,9 @@ final class DirectAnswers {
   /** A question, what it is about, and what answers it. */
   private record Known(String question, Set<String> words, DirectAnswer answer) {}
 
-  /** How well a direct answer fits, by its words and, where that is known, by its meaning, 0 to 1. */
+  /**
+   * How well a direct answer fits, by its words and, where that is known, by its meaning, 0 to 1.
+   */
   private record Fit(DirectAnswer answer, double words, OptionalDouble meaning) {
     double likeness() {
       return meaning.isPresent() ? (words + meaning.getAsDouble()) / 2 : words;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Chooses what to tell from a page: what answers the question directly, or else the sentence that is
- * closest to it, then what to do.
+ * Chooses what to tell from a page: what answers the question directly, or else the sentence that
+ * is closest to it, then what to do.
  */
 public final class Teller {
   private static final int POINTS = 4;

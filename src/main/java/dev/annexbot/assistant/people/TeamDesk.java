@@ -1,12 +1,11 @@
 package dev.annexbot.assistant.people;
 
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
-import dev.annexbot.chat.Incoming;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -27,11 +26,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Takes what is about teams, and leaves everything else to the desk behind it. */
-public final class TeamDesk implements Desk {
+/** Takes what is about teams. */
+public final class TeamDesk implements RoomDesk {
   private static final Pattern OURS = Pattern.compile("(?i)\\s*teams?\\s*");
 
-  private final Desk behind;
   private final TeamRegister teams;
   private final Directory directory;
   private final Policy policy;
@@ -39,8 +37,7 @@ public final class TeamDesk implements Desk {
   private final TeamChanges changes;
 
   public TeamDesk(
-      Desk behind, TeamRegister teams, Directory directory, Policy policy, Roles roles) {
-    this.behind = behind;
+      TeamRegister teams, Directory directory, Policy policy, Roles roles) {
     this.teams = teams;
     this.directory = directory;
     this.policy = policy;
@@ -49,34 +46,24 @@ public final class TeamDesk implements Desk {
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Said said ->
-              said.where().kind() == Place.Kind.DIRECT
-                  ? typed(said.who(), said.text())
-                  : Optional.empty();
-          case Commanded typed -> typed(typed.who(), typed.text());
-          case Pressed pressed -> pressed(pressed);
-          case Submitted submitted -> submitted(submitted);
-          case Incoming.Opened opened -> Optional.empty();
-          case Incoming.Pointed pointed -> Optional.empty();
-          case Incoming.Called called -> Optional.empty();
-        };
-    return ours.orElseGet(() -> behind.answer(incoming));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Said said ->
+          said.where().kind() == Place.Kind.DIRECT
+              ? typed(said.who(), said.text())
+              : Optional.empty();
+      case Commanded typed -> typed(typed.who(), typed.text());
+      case Pressed pressed -> pressed(pressed);
+      case Submitted submitted -> submitted(submitted);
+      case Incoming.Opened opened -> Optional.empty();
+      case Incoming.Pointed pointed -> Optional.empty();
+      case Incoming.Called called -> Optional.empty();
+    };
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).matches();
   }
 
   private Optional<Reply> typed(Person who, String text) {

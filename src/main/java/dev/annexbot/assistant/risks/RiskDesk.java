@@ -3,11 +3,9 @@ package dev.annexbot.assistant.risks;
 import static dev.annexbot.chat.CardDraft.button;
 
 import dev.annexbot.answer.Answers;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Called;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Opened;
@@ -15,6 +13,7 @@ import dev.annexbot.chat.Incoming.Pointed;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -32,8 +31,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Takes what is about check-ins and risks, and leaves everything else to the desk behind it. */
-public final class RiskDesk implements Desk {
+/** Takes what is about check-ins and risks. */
+public final class RiskDesk implements RoomDesk {
   /** The questionnaire for anything that has no other. */
   public static final String ANY_RISK = "raise-a-risk";
 
@@ -42,7 +41,6 @@ public final class RiskDesk implements Desk {
       Pattern.compile("(?i)\\s*((check-?in|risks?)(\\s|$)|r-\\d{1,9}\\s*$)");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
-  private final Desk behind;
   private final Rooms rooms;
   private final CheckInDesk checkIns;
   private final RegisterDesk register;
@@ -58,8 +56,7 @@ public final class RiskDesk implements Desk {
     }
   }
 
-  public RiskDesk(Desk behind, Rooms rooms, Means means) {
-    this.behind = behind;
+  public RiskDesk(Rooms rooms, Means means) {
     this.rooms = rooms;
     this.checkIns =
         new CheckInDesk(
@@ -82,32 +79,21 @@ public final class RiskDesk implements Desk {
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Said said -> said(said);
-          case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
-          case Called called -> called(called);
-          case Pressed pressed -> pressed(pressed);
-          case Submitted submitted -> submitted(submitted);
-          case Opened opened -> Optional.empty();
-          case Pointed pointed -> Optional.empty();
-        };
-    return ours.orElseGet(() -> withHome(incoming, behind.answer(incoming)));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Said said -> said(said);
+      case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
+      case Called called -> called(called);
+      case Pressed pressed -> pressed(pressed);
+      case Submitted submitted -> submitted(submitted);
+      case Opened opened -> Optional.empty();
+      case Pointed pointed -> Optional.empty();
+    };
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
-  }
-
-  private Reply withHome(Incoming incoming, Reply reply) {
-    return reply instanceof Reply.Home page
-        ? new Reply.Home(home.above(incoming.who(), page.card()))
-        : reply;
+  public Card home(Person who, Card page) {
+    return home.above(who, page);
   }
 
   /** Alone with the assistant one need not type a slash. */
@@ -163,8 +149,8 @@ public final class RiskDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).lookingAt();
   }
 
   private static Card offer(String name, List<Template> templates) {

@@ -3,16 +3,15 @@ package dev.annexbot.assistant.rounds;
 import static dev.annexbot.chat.CardDraft.button;
 
 import dev.annexbot.assistant.risks.RiskDesk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
@@ -29,31 +28,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Takes what is about rounds, and leaves everything else to the desk behind it. */
-public final class RoundDesk implements Desk {
+/** Takes what is about rounds. */
+public final class RoundDesk implements RoomDesk {
   private static final int AT_HOME = 5;
   private static final Pattern OURS =
       Pattern.compile("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
-  private final Desk behind;
   private final RoundHall hall;
   private final SetUpDesk setUp;
   private final AnswerDesk answers;
 
   /** {@code checkIns} leads those who are asked through their check-in. */
-  public RoundDesk(Desk behind, RiskDesk checkIns, RoundHall hall) {
-    this.behind = behind;
+  public RoundDesk(RiskDesk checkIns, RoundHall hall) {
     this.hall = hall;
     this.setUp = new SetUpDesk(hall);
     this.answers = new AnswerDesk(hall, checkIns);
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
+  public Optional<Reply> answer(Incoming incoming) {
     Optional<Supplier<Reply>> ours =
         switch (incoming) {
           case Said said ->
@@ -67,8 +61,7 @@ public final class RoundDesk implements Desk {
           case Incoming.Pointed pointed -> Optional.empty();
           case Incoming.Called called -> Optional.empty();
         };
-    return ours.map(reply -> unlessOthersListen(incoming.where(), reply))
-        .orElseGet(() -> withHome(incoming, behind.answer(incoming)));
+    return ours.map(reply -> unlessOthersListen(incoming.where(), reply));
   }
 
   /** Where people of other organizations listen, nothing is said or done about rounds. */
@@ -79,13 +72,8 @@ public final class RoundDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).lookingAt();
   }
 
   private Optional<Supplier<Reply>> typed(Person who, String text) {
@@ -138,14 +126,9 @@ public final class RoundDesk implements Desk {
     };
   }
 
-  private Reply withHome(Incoming incoming, Reply reply) {
-    return reply instanceof Reply.Home page
-        ? new Reply.Home(withRounds(incoming.who(), page.card()))
-        : reply;
-  }
-
   /** Their page with what is asked of them above it, and the rounds that they lead. */
-  private Card withRounds(Person who, Card page) {
+  @Override
+  public Card home(Person who, Card page) {
     CardDraft draft = new CardDraft(page.title());
     List<Lap> waiting = answers.waiting(who.id());
     List<Round> led = setUp.ledBy(who.id());

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a drawn card has to keep to: the schema of Adaptive Cards 1.5, and beyond it the few elements,
- * properties and values that we draw, with what our cards always need. Anything else is a mistake.
+ * What a drawn card has to keep to: the schema of Adaptive Cards 1.5, and beyond it the few
+ * elements, properties and values that we draw, with what our cards always need. Anything else is a
+ * mistake.
  */
 public final class CardRules {
   private static final Set<String> ELEMENT = Set.of("type", "separator", "spacing", "id");

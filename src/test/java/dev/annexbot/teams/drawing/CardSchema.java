@@ -15,10 +15,11 @@ import java.util.List;
 
 /** Adaptive Cards 1.5 as a JSON schema, see {@code src/test/resources/teams/schema/README.md}. */
 final class CardSchema {
-  static final Path FILE =
-      Path.of("src/test/resources/teams/schema/adaptive-card-1.5.schema.json");
+  static final Path FILE = Path.of("src/test/resources/teams/schema/adaptive-card-1.5.schema.json");
 
-  /** A list that fills while somebody types: no part of 1.5, but Teams reads it in every version. */
+  /**
+   * A list that fills while somebody types: no part of 1.5, but Teams reads it in every version.
+   */
   private static final String TYPEAHEAD = "choices.data";
 
   private static final Schema SCHEMA = read();

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Adaptive Cards 1.5 allow of the elements that we draw: their properties, which of them are
- * needed, and the values of those that are not free. Anything else is a mistake.
+ * What a drawn card has to keep to: the schema of Adaptive Cards 1.5, and beyond it the few
+ * elements, properties and values that we draw, with what our cards always need. Anything else is a
+ * mistake.
  */
 public final class CardRules {
   private static final Set<String> ELEMENT = Set.of("type", "separator", "spacing", "id");
@@ -73,6 +74,7 @@ public final class CardRules {
     if (Set.copyOf(ids).size() != ids.size()) {
       rules.mistakes.add("the same id twice: " + ids);
     }
+    rules.mistakes.addAll(CardSchema.mistakes(card));
     if (rules.mistakes.isEmpty()) {
       KeptCards.keep(card);
     }

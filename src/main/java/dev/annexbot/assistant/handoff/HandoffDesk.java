@@ -1,6 +1,7 @@
 package dev.annexbot.assistant.handoff;
 
 import dev.annexbot.assistant.row.RoomDesk;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Called;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Opened;
@@ -8,12 +9,10 @@ import dev.annexbot.chat.Incoming.Pointed;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

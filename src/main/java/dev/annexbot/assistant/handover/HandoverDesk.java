@@ -6,13 +6,12 @@ import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Form.Field;
 import dev.annexbot.chat.Form;
+import dev.annexbot.chat.Form.Field;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Mention;
-import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
@@ -21,8 +20,8 @@ import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Thing;
 import dev.annexbot.policy.Verdict;
 import dev.annexbot.risk.Change;
-import dev.annexbot.risk.Handover.State;
 import dev.annexbot.risk.Handover;
+import dev.annexbot.risk.Handover.State;
 import dev.annexbot.risk.Handovers;
 import dev.annexbot.risk.Level;
 import dev.annexbot.risk.Risk;
@@ -61,8 +60,7 @@ public final class HandoverDesk implements RoomDesk {
     }
   }
 
-  public HandoverDesk(
-      Handovers handovers, RiskRegister register, Rights rights, Clock clock) {
+  public HandoverDesk(Handovers handovers, RiskRegister register, Rights rights, Clock clock) {
     this.handovers = handovers;
     this.register = register;
     this.rights = rights;

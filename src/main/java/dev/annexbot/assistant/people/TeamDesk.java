@@ -1,11 +1,11 @@
 package dev.annexbot.assistant.people;
 
 import dev.annexbot.assistant.row.RoomDesk;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Said;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -36,8 +36,7 @@ public final class TeamDesk implements RoomDesk {
   private final Roles roles;
   private final TeamChanges changes;
 
-  public TeamDesk(
-      TeamRegister teams, Directory directory, Policy policy, Roles roles) {
+  public TeamDesk(TeamRegister teams, Directory directory, Policy policy, Roles roles) {
     this.teams = teams;
     this.directory = directory;
     this.policy = policy;

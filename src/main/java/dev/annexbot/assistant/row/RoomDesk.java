@@ -16,8 +16,8 @@ public interface RoomDesk {
   Optional<Reply> answer(Incoming incoming);
 
   /**
-   * Whether a command does more in this room than look something up, so that it must not be answered
-   * twice. When in doubt, yes; if it is not this room's, no.
+   * Whether a command does more in this room than look something up, so that it must not be
+   * answered twice. When in doubt, yes; if it is not this room's, no.
    *
    * @param command what stands behind the slash command
    */

@@ -4,10 +4,10 @@ import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.assistant.soa.SoaCards.Shown;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
+import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Submitted;
-import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
@@ -24,7 +24,6 @@ import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,8 +39,7 @@ public final class SoaDesk implements RoomDesk {
   private final Policy policy;
   private final Clock clock;
 
-  public SoaDesk(
-      Catalogue catalogue, Decisions decisions, Policy policy, Clock clock) {
+  public SoaDesk(Catalogue catalogue, Decisions decisions, Policy policy, Clock clock) {
     this.catalogue = catalogue;
     this.decisions = decisions;
     this.policy = policy;

@@ -1,11 +1,11 @@
 package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.rounds.RoundVerbs;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.assistant.weekly.HandingOn;
 import dev.annexbot.assistant.weekly.Weekly;
 import dev.annexbot.assistant.weekly.Why;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -101,8 +101,7 @@ public final class WeeklyHouse {
 
   /** The desk that takes what is about it; {@code risks} has the forms of risks. */
   RoomDesk desk(RoomDesk risks) {
-    return weekly.desk(
-        risks, List.of(CardDraft.button("Check-in rounds", RoundVerbs.ROUNDS, "")));
+    return weekly.desk(risks, List.of(CardDraft.button("Check-in rounds", RoundVerbs.ROUNDS, "")));
   }
 
   /** The words of its letters, by their kinds. */

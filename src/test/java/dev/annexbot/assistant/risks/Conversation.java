@@ -107,8 +107,7 @@ final class Conversation implements AutoCloseable {
             new RowOfRooms(
                 List.of(
                     new RiskDesk(
-                        rooms,
-                        new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
+                        rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
                     new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
                     new PapersDesk(papers(), rooms.policy()),
                     new HandoverDesk(

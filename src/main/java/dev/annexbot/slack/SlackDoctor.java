@@ -4,7 +4,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.slack.inbox.Registered;
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -14,7 +14,7 @@ import dev.annexbot.settings.Settings;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.slack.directory.SlackDirectory;
 import dev.annexbot.slack.inbox.Channels;
 import dev.annexbot.slack.inbox.Intake;

@@ -1,5 +1,6 @@
 package dev.annexbot.slack.api;
 
+import dev.annexbot.web.Unclear;
 import com.slack.api.Slack;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;

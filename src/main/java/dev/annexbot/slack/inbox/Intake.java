@@ -1,5 +1,6 @@
 package dev.annexbot.slack.inbox;
 
+import dev.annexbot.web.Mishaps;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -8,7 +9,7 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
-import dev.annexbot.slack.api.Trouble;
+import dev.annexbot.web.Trouble;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
@@ -41,7 +42,7 @@ public final class Intake {
    */
   public static Intake of(Api api, Identity us, Pictures pictures, House house, Runnable sentAway) {
     var postman = new Postman(api, pictures);
-    var mishaps = new Mishaps(postman, house.counters());
+    var mishaps = new Mishaps("Slack", house.counters());
     var replies = new Replies(postman, new Working(api), mishaps, house.errands(), house.clock());
     var channels = new Channels(api, house.clock());
     var visitors = new Visitors(new People(api, us, house.clock()), channels);

@@ -5,7 +5,7 @@ import dev.annexbot.chat.Handout;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.TooMany;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.slack.api.Uploads;
 
 /** Brings files into the direct messages of one person. */

@@ -8,7 +8,7 @@ import dev.annexbot.chat.Letter;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.TooMany;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.slack.drawing.Drawing;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.slack.api.Api;
-import dev.annexbot.slack.api.Trouble;
+import dev.annexbot.web.Trouble;
 import dev.annexbot.slack.inbox.Intake;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -4,7 +4,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
-import dev.annexbot.slack.api.Trouble;
+import dev.annexbot.web.Trouble;
 import dev.annexbot.slack.inbox.Intake;
 import dev.annexbot.web.Answer;
 import dev.annexbot.web.Counters;

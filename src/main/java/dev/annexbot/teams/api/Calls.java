@@ -1,5 +1,6 @@
 package dev.annexbot.teams.api;
 
+import dev.annexbot.web.Unclear;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;

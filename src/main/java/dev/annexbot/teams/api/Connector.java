@@ -1,5 +1,6 @@
 package dev.annexbot.teams.api;
 
+import dev.annexbot.web.Unclear;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;

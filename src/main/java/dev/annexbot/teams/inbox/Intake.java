@@ -1,5 +1,6 @@
 package dev.annexbot.teams.inbox;
 
+import dev.annexbot.web.Mishaps;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
@@ -48,7 +49,7 @@ public final class Intake {
     Ratings ratings = new Ratings();
     Shown desk = new Shown(house.desk(), house.clock());
     Postman postman = new Postman(connector, directory, ratings, artist);
-    Mishaps mishaps = new Mishaps(postman, house.counters());
+    Mishaps mishaps = new Mishaps("Teams", house.counters());
     People people = new People(connector, house.clock());
     Reception reception = new Reception(desk, people, postman, mishaps, house.errands());
     Claims claims = new Claims(house.inbox(), house.counters());

@@ -9,7 +9,7 @@ import dev.annexbot.teams.api.Account;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.teams.drawing.Data;
 import dev.annexbot.teams.post.Directory;
 import java.time.Clock;

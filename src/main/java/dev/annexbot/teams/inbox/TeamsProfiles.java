@@ -7,7 +7,7 @@ import dev.annexbot.chat.Profiles;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Conversation;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import dev.annexbot.teams.post.Directory;
 import java.time.Instant;
 import java.util.Locale;

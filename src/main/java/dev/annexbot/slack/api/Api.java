@@ -1,6 +1,5 @@
 package dev.annexbot.slack.api;
 
-import dev.annexbot.web.Unclear;
 import com.slack.api.Slack;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
@@ -10,6 +9,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.annexbot.settings.Secret;
+import dev.annexbot.web.Unclear;
 import java.io.IOException;
 import java.net.URI;
 import okhttp3.MediaType;

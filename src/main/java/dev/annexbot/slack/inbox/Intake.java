@@ -1,6 +1,5 @@
 package dev.annexbot.slack.inbox;
 
-import dev.annexbot.web.Mishaps;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -9,12 +8,13 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
-import dev.annexbot.web.Trouble;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Errands;
+import dev.annexbot.web.Mishaps;
+import dev.annexbot.web.Trouble;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.slf4j.Logger;

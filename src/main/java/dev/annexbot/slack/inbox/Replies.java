@@ -1,11 +1,11 @@
 package dev.annexbot.slack.inbox;
 
-import dev.annexbot.web.Mishaps;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
 import dev.annexbot.slack.post.Working;
+import dev.annexbot.web.Mishaps;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

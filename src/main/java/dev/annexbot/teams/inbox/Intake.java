@@ -1,6 +1,5 @@
 package dev.annexbot.teams.inbox;
 
-import dev.annexbot.web.Mishaps;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
@@ -13,6 +12,7 @@ import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Ratings;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Errands;
+import dev.annexbot.web.Mishaps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package dev.annexbot.teams.inbox;
 
-import dev.annexbot.web.Mishaps;
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
-import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
 import dev.annexbot.teams.api.Refused;
 import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Scene;
+import dev.annexbot.web.Mishaps;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

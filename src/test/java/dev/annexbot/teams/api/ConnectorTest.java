@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.annexbot.web.Unclear;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.Microsoft;
 import dev.annexbot.teams.Microsoft.Answer;
+import dev.annexbot.web.Unclear;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

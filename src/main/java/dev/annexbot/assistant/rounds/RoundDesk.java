@@ -36,13 +36,17 @@ public final class RoundDesk implements RoomDesk {
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final RoundHall hall;
+  private final RoundCards cards;
   private final SetUpDesk setUp;
+  private final CourseDesk course;
   private final AnswerDesk answers;
 
   /** {@code checkIns} leads those who are asked through their check-in. */
   public RoundDesk(RiskDesk checkIns, RoundHall hall) {
     this.hall = hall;
-    this.setUp = new SetUpDesk(hall);
+    this.cards = new RoundCards(hall);
+    this.setUp = new SetUpDesk(hall, cards);
+    this.course = new CourseDesk(hall, cards);
     this.answers = new AnswerDesk(hall, checkIns);
   }
 
@@ -79,7 +83,7 @@ public final class RoundDesk implements RoomDesk {
   private Optional<Supplier<Reply>> typed(Person who, String text) {
     return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "round", "rounds", "remind team", "remind round", "remind rounds" ->
-          Optional.of(() -> setUp.list(who));
+          Optional.of(() -> course.list(who));
       case "round new", "new round", "set up a round" -> Optional.of(() -> setUp.form(who, ""));
       case "away", "i am away" -> Optional.of(() -> answers.awayForm(who));
       case "back", "i am back" -> Optional.of(() -> answers.back(who, false));
@@ -92,20 +96,20 @@ public final class RoundDesk implements RoomDesk {
     Press press = pressed.press();
     String object = press.object();
     return switch (press.verb()) {
-      case RoundVerbs.ROUNDS -> Optional.of(() -> setUp.list(who));
-      case RoundVerbs.ROUND -> Optional.of(() -> setUp.one(who, object));
+      case RoundVerbs.ROUNDS -> Optional.of(() -> course.list(who));
+      case RoundVerbs.ROUND -> Optional.of(() -> course.one(who, object));
       case RoundVerbs.SET_UP -> Optional.of(() -> setUp.form(who, object));
-      case RoundVerbs.PAUSE -> Optional.of(() -> setUp.paused(who, object));
-      case RoundVerbs.GO_ON -> Optional.of(() -> setUp.goesOn(who, object));
+      case RoundVerbs.PAUSE -> Optional.of(() -> course.paused(who, object));
+      case RoundVerbs.GO_ON -> Optional.of(() -> course.goesOn(who, object));
       case RoundVerbs.SKIP ->
           Optional.of(
               () ->
                   LapId.parse(object)
-                      .map(week -> setUp.skipped(who, week))
-                      .orElseGet(SetUpDesk::gone));
-      case RoundVerbs.END -> Optional.of(() -> setUp.end(who, object));
-      case RoundVerbs.ENDED -> Optional.of(() -> setUp.ended(who, object));
-      case RoundVerbs.ASK_AGAIN -> Optional.of(() -> setUp.askedAgain(who, object));
+                      .map(week -> course.skipped(who, week))
+                      .orElseGet(RoundDoor::gone));
+      case RoundVerbs.END -> Optional.of(() -> course.end(who, object));
+      case RoundVerbs.ENDED -> Optional.of(() -> course.ended(who, object));
+      case RoundVerbs.ASK_AGAIN -> Optional.of(() -> course.askedAgain(who, object));
       case RoundVerbs.ANSWER -> Optional.of(() -> answers.answer(who, pressed.where(), object));
       case RoundVerbs.NOT_MINE -> Optional.of(() -> answers.notMine(who, object));
       case RoundVerbs.HELP -> Optional.of(() -> answers.help(who, object));
@@ -131,7 +135,7 @@ public final class RoundDesk implements RoomDesk {
   public Card home(Person who, Card page) {
     CardDraft draft = new CardDraft(page.title());
     List<Lap> waiting = answers.waiting(who.id());
-    List<Round> led = setUp.ledBy(who.id());
+    List<Round> led = course.ledBy(who.id());
     answers
         .awayUntil(who)
         .ifPresent(
@@ -153,11 +157,11 @@ public final class RoundDesk implements RoomDesk {
                         RoundVerbs.ANSWER,
                         lap.id().toString()))
             .toList());
-    led.stream().limit(AT_HOME).map(setUp.cards()::line).forEach(draft::text);
+    led.stream().limit(AT_HOME).map(cards::line).forEach(draft::text);
     draft.buttons(
         led.stream()
             .limit(AT_HOME)
-            .map(round -> button(setUp.cards().name(round), RoundVerbs.ROUND, round.id().value()))
+            .map(round -> button(cards.name(round), RoundVerbs.ROUND, round.id().value()))
             .toList());
     return joined(page, draft);
   }

@@ -42,7 +42,8 @@ final class RiskCommands {
     String[] words = WHITE.split(text.strip(), 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     return switch (words[0].toLowerCase(Locale.ROOT)) {
-      case "checkin", "check-in" -> Optional.of(which.begin(who, where, rest, WhichCheckIn.way(where)));
+      case "checkin", "check-in" ->
+          Optional.of(which.begin(who, where, rest, WhichCheckIn.way(where)));
       case "risks" -> Optional.of(risks(who, where, rest));
       case "risk" -> RiskId.parse(rest).map(id -> register.one(who, where, id));
       default ->

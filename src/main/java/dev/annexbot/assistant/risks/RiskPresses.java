@@ -27,7 +27,8 @@ final class RiskPresses {
     Place where = pressed.where();
     String object = pressed.press().object();
     return switch (pressed.press().verb()) {
-      case RiskVerbs.CHECK_IN -> Optional.of(which.begin(who, where, object, WhichCheckIn.way(where)));
+      case RiskVerbs.CHECK_IN ->
+          Optional.of(which.begin(who, where, object, WhichCheckIn.way(where)));
       case RiskVerbs.STEP -> Optional.of(stepped(who, where, object));
       case RiskVerbs.STEP_FORM ->
           Optional.of(step(object, step -> checkIns.form(who, where, step)));

@@ -24,8 +24,12 @@ final class CourseDesk {
 
   Reply list(Person who) {
     List<Round> seen =
-        hall.rounds().all(who.id().org()).stream().filter(round -> door.maySet(who, round)).toList();
-    return seen.isEmpty() && !door.maySetAny(who) ? door.mayNot(who) : new Reply.Private(cards.list(seen));
+        hall.rounds().all(who.id().org()).stream()
+            .filter(round -> door.maySet(who, round))
+            .toList();
+    return seen.isEmpty() && !door.maySetAny(who)
+        ? door.mayNot(who)
+        : new Reply.Private(cards.list(seen));
   }
 
   /** Those that somebody leads, for their own page. */

@@ -35,7 +35,9 @@ final class SetUpDesk {
 
   Reply form(Person who, String id) {
     if (id.isEmpty()) {
-      return door.maySetAny(who) ? new Reply.Ask(form(who, "", Optional.empty())) : door.mayNot(who);
+      return door.maySetAny(who)
+          ? new Reply.Ask(form(who, "", Optional.empty()))
+          : door.mayNot(who);
     }
     return door.with(who, id, round -> new Reply.Ask(form(who, id, Optional.of(round.plan()))));
   }
@@ -136,7 +138,8 @@ final class SetUpDesk {
 
   private Reply start(Person who, Round draft) {
     IsoWeek first = hall.rule().first(draft.plan().span(), hall.rounds().now());
-    return door.kept(who, draft.as(Round.State.RUNNING).from(first), "round.started", "**Started.**");
+    return door.kept(
+        who, draft.as(Round.State.RUNNING).from(first), "round.started", "**Started.**");
   }
 
   private Reply replace(Person who, Round draft, Round round) {

@@ -28,11 +28,7 @@ public final class Front {
         new RowOfRooms(
             List.of(rooms),
             new Assistant(
-                Shelf.CATALOGUE,
-                Shelf.ANSWERS,
-                store.threads(),
-                store.feedback(),
-                "#security")));
+                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security")));
   }
 
   /** From now on scripts go through that wall. */

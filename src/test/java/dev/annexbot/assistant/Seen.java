@@ -39,8 +39,7 @@ public final class Seen {
   public static Press press(List<Block> blocks, String label) {
     return presses(blocks, label)
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("No button '" + label + "' in\n" + text(blocks)));
+        .orElseThrow(() -> new AssertionError("No button '" + label + "' in\n" + text(blocks)));
   }
 
   private static Stream<Press> presses(List<Block> blocks, String label) {

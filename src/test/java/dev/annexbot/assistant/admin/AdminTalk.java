@@ -86,14 +86,14 @@ final class AdminTalk implements AutoCloseable {
     use = new UseCards(store.months(), Shelf.CATALOGUE, clock);
     desk =
         Front.before(
-            store, 
-                    new AdminDesk(
-                        new AdminMeans(
-                            house,
-                            new Policy(store.roles(), firstAdmins),
-                            store.roles(),
-                            address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
-                            use)));
+            store,
+            new AdminDesk(
+                new AdminMeans(
+                    house,
+                    new Policy(store.roles(), firstAdmins),
+                    store.roles(),
+                    address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
+                    use)));
   }
 
   AdminTalk as(PersonId who) {

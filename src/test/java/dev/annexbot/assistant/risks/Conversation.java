@@ -80,16 +80,15 @@ final class Conversation implements AutoCloseable {
             new Policy(store.roles(), Set.of()));
     desk =
         Front.before(
-            store, 
-                    new RiskDesk(
-                        rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
-                    new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
-                    new PapersDesk(papers(), rooms.policy()),
-                    new HandoverDesk(
-                        store.handovers(),
-                        store.risks(),
-                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                        time));
+            store,
+            new RiskDesk(rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
+            new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
+            new PapersDesk(papers(), rooms.policy()),
+            new HandoverDesk(
+                store.handovers(),
+                store.risks(),
+                new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                time));
     return this;
   }
 

@@ -142,10 +142,10 @@ public final class Office implements AutoCloseable {
                 clock));
     desk =
         Front.before(
-            store, 
-                    new RoundDesk(risks, hall),
-                    new TeamDesk(store.teams(), directory, policy, store.roles()),
-                    risks);
+            store,
+            new RoundDesk(risks, hall),
+            new TeamDesk(store.teams(), directory, policy, store.roles()),
+            risks);
     letters = new RoundLetters(hall);
     Invited invited = new Invited(store.teams(), directory);
     holding = new Holding(store.rounds(), rule, invited, attendance, org -> Set.of(ADMIN));

@@ -128,9 +128,7 @@ public final class Week implements AutoCloseable {
             rooms,
             new RiskDesk.Means(
                 Shelf.CATALOGUE, Shelf.ANSWERS, new House(store.orgChoices(), Map.of()), time));
-    desk =
-        Front.before(
-            store, weekly.desk(risks, List.of()), risks);
+    desk = Front.before(store, weekly.desk(risks, List.of()), risks);
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));
     }
@@ -167,7 +165,8 @@ public final class Week implements AutoCloseable {
             new Origin(owner, time.instant(), "run-" + numbers, "new-supplier", ""),
             new RiskScenario(asset, "a thief", "no lock", "it is gone"),
             handling);
-    assertThat(store.risks().add(risk, new Change(owner, time.instant(), "risk.imported"))).isTrue();
+    assertThat(store.risks().add(risk, new Change(owner, time.instant(), "risk.imported")))
+        .isTrue();
     return risk.id();
   }
 
@@ -188,7 +187,10 @@ public final class Week implements AutoCloseable {
 
   /** Somebody changes a risk. */
   void changes(PersonId by, RiskId id, Handling handling) {
-    assertThat(store.risks().keep(find(id).with(handling), new Change(by, time.instant(), "risk.edited")))
+    assertThat(
+            store
+                .risks()
+                .keep(find(id).with(handling), new Change(by, time.instant(), "risk.edited")))
         .isTrue();
   }
 

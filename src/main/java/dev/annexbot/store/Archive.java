@@ -1,5 +1,8 @@
 package dev.annexbot.store;
 
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.journal.JournalTable;
+import dev.annexbot.store.usage.UsageTables;
 import dev.annexbot.journal.Chain;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.settings.Settings;
@@ -33,7 +36,7 @@ public final class Archive implements AutoCloseable {
     this.chain = chain;
     Jdbi discreet = Engine.discreet(readers);
     Database database = new Database(discreet, discreet);
-    this.months = new MonthTable(database, new UseTable(database, Clock.systemUTC()));
+    this.months = UsageTables.of(database, Clock.systemUTC()).months();
     this.journal =
         new JournalTable(
             database, new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));

@@ -3,8 +3,8 @@ package dev.annexbot.command;
 import dev.annexbot.chat.ChannelCheck.Look;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.command.app.AdminHouse;
+import dev.annexbot.command.app.AllRooms;
 import dev.annexbot.command.app.AloneArrangement;
-import dev.annexbot.command.app.App;
 import dev.annexbot.command.app.HandoffHouse;
 import dev.annexbot.command.app.Houses;
 import dev.annexbot.command.app.Knowledge;
@@ -25,6 +25,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,8 +75,8 @@ final class ChatCommand implements Callable<Integer> {
               new HandoffHouse.Means(
                   store, policy, settings.contact(), new AloneArrangement(), Clock.systemUTC()));
       Desk desk =
-          admins.before(
-              App.desk(knowledge, store, risks, rounds, handoffs, new FolderHanding(data)));
+          new AllRooms(admins, Optional.empty(), handoffs, rounds, risks)
+              .desk(knowledge, store, new FolderHanding(data));
       new TerminalWall(desk, in, System.out, screen).talk();
     }
     return Exit.FINE;

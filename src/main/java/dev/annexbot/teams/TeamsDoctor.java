@@ -5,8 +5,8 @@ import dev.annexbot.teams.api.BotToken;
 import dev.annexbot.teams.api.Calls;
 import dev.annexbot.teams.api.Patience;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.api.Unclear;
 import dev.annexbot.teams.wire.SigningKeys;
+import dev.annexbot.web.Unclear;
 import java.time.Clock;
 import java.util.List;
 

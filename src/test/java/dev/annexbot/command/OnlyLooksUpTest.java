@@ -67,6 +67,8 @@ class OnlyLooksUpTest {
                   "team",
                   "soa",
                   "soa 8.24",
+                  "remind me",
+                  "export risks",
                   "8.24 ".repeat(300)))
           .noneMatch(desk::onlyLooksUp);
     }

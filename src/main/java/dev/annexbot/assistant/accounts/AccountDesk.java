@@ -1,11 +1,9 @@
 package dev.annexbot.assistant.accounts;
 
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Card;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Outbox;
-import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
@@ -19,22 +17,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Stands before every other desk: here accounts become people and people accounts, and accounts are
- * linked and parted.
- */
-public final class AccountDesk implements Desk {
+/** Links accounts and parts them. Stands where people are still known by their accounts. */
+public final class AccountDesk implements RoomDesk {
   private static final Pattern OURS = Pattern.compile("(?is)\\s*(link|unlink)(\\s.*)?");
 
-  private final Desk behind;
   private final Accounts accounts;
   private final LinkCodes codes;
   private final Faces faces;
   private final Outbox outbox;
   private final Clock clock;
 
-  public AccountDesk(Desk behind, Accounts accounts, Faces faces, Outbox outbox, Clock clock) {
-    this.behind = behind;
+  public AccountDesk(Accounts accounts, Faces faces, Outbox outbox, Clock clock) {
     this.accounts = accounts;
     this.codes = new LinkCodes(accounts, clock);
     this.faces = faces;
@@ -43,34 +36,16 @@ public final class AccountDesk implements Desk {
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (incoming instanceof Incoming.Commanded typed
-        && typed.who().isMember()
-        && onlyLooksUp(typed.text())) {
-      return behind.answer(faces.atHome(typed));
-    }
-    return ours(incoming)
-        .<Reply>map(Reply.Private::new)
-        .orElseGet(
-            () ->
-                faces.outward(
-                    behind.answer(faces.inward(incoming)), incoming.who().id().platform()));
+  public Optional<Reply> answer(Incoming incoming) {
+    return ours(incoming).map(Reply.Private::new);
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(faces.person(who), verb, typed);
-  }
-
-  @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).matches();
   }
 
   private Optional<Card> ours(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return Optional.empty();
-    }
     PersonId account = incoming.who().id();
     return switch (incoming) {
       case Incoming.Commanded it -> typed(account, it.text());

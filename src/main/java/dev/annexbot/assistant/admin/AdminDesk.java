@@ -2,11 +2,10 @@ package dev.annexbot.assistant.admin;
 
 import static dev.annexbot.chat.CardDraft.button;
 
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Opened;
@@ -31,23 +30,21 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes what is for admins, and leaves everything else to the desk behind it. */
-public final class AdminDesk implements Desk {
+/** Takes what is for admins. */
+public final class AdminDesk implements RoomDesk {
   private static final Pattern OURS =
       Pattern.compile("(?i)\\s*(admin(\\s+roles)?|use(\\s+\\d{4}-\\d{2})?)\\s*");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private static final Pattern USE = Pattern.compile("(?i)use(?:\\s+(\\d{4}-\\d{2}))?");
 
-  private final Desk behind;
   private final Policy policy;
   private final FirstAdmin firstAdmin;
   private final SettingsDesk settings;
   private final RolesDesk roles;
   private final UseCards use;
 
-  public AdminDesk(Desk behind, AdminMeans means) {
-    this.behind = behind;
+  public AdminDesk(AdminMeans means) {
     this.policy = means.policy();
     this.firstAdmin = new FirstAdmin(means.policy(), means.roles());
     this.settings = new SettingsDesk(means);
@@ -56,33 +53,23 @@ public final class AdminDesk implements Desk {
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Said said when said.where().kind() == Place.Kind.DIRECT ->
-              typed(said.who(), said.text());
-          case Said said -> Optional.empty();
-          case Commanded typed -> typed(typed.who(), typed.text());
-          case Pressed pressed -> pressed(pressed.who(), pressed.press());
-          case Submitted submitted -> submitted(submitted);
-          case Incoming.Called called -> Optional.empty();
-          case Opened opened -> Optional.empty();
-          case Incoming.Pointed pointed -> Optional.empty();
-        };
-    return ours.orElseGet(() -> withDoor(incoming.who(), behind.answer(incoming)));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Said said when said.where().kind() == Place.Kind.DIRECT ->
+          typed(said.who(), said.text());
+      case Said said -> Optional.empty();
+      case Commanded typed -> typed(typed.who(), typed.text());
+      case Pressed pressed -> pressed(pressed.who(), pressed.press());
+      case Submitted submitted -> submitted(submitted);
+      case Incoming.Called called -> Optional.empty();
+      case Opened opened -> Optional.empty();
+      case Incoming.Pointed pointed -> Optional.empty();
+    };
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
-  }
-
-  @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).matches();
   }
 
   private Optional<Reply> typed(Person who, String text) {
@@ -162,12 +149,12 @@ public final class AdminDesk implements Desk {
   }
 
   /** Admins find the way from their own page. */
-  private Reply withDoor(Person who, Reply reply) {
-    if (!(reply instanceof Reply.Home home)
-        || !policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes()) {
-      return reply;
+  @Override
+  public Card home(Person who, Card page) {
+    if (!policy.may(who, Act.CONFIGURE, Thing.of(who.id().org())).isYes()) {
+      return page;
     }
-    List<Block> blocks = new ArrayList<>(home.card().blocks());
+    List<Block> blocks = new ArrayList<>(page.blocks());
     blocks.add(new Block.Line());
     blocks.add(new Block.Heading("For admins"));
     blocks.add(
@@ -176,6 +163,6 @@ public final class AdminDesk implements Desk {
                 button("Settings", AdminVerbs.SETTINGS, ""),
                 button("Roles", AdminVerbs.ROLES, ""),
                 button("How I am used", AdminVerbs.USE, ""))));
-    return new Reply.Home(new Card(home.card().title(), blocks));
+    return new Card(page.title(), blocks);
   }
 }

@@ -1,7 +1,6 @@
 package dev.annexbot.assistant.handoff;
 
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Called;
 import dev.annexbot.chat.Incoming.Commanded;
@@ -14,15 +13,14 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes what is about questions to people, and leaves everything else to the desk behind it. */
-public final class HandoffDesk implements Desk {
+/** Takes what is about questions to people. */
+public final class HandoffDesk implements RoomDesk {
   private static final Pattern ASKS =
       Pattern.compile("(?is)(?:please )?ask an? (?:human|person|expert)\\b[\\s:,.!?-]*(.*)");
 
@@ -30,44 +28,32 @@ public final class HandoffDesk implements Desk {
       Pattern.compile("(?is)\\s*(ask-human|human|questions)(\\s.*)?");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
-  private final Desk behind;
   private final AskerDesk askers;
   private final ExpertDesk experts;
   private final OwnerDesk owners;
 
-  public HandoffDesk(Desk behind, AskerDesk askers, ExpertDesk experts, OwnerDesk owners) {
-    this.behind = behind;
+  public HandoffDesk(AskerDesk askers, ExpertDesk experts, OwnerDesk owners) {
     this.askers = askers;
     this.experts = experts;
     this.owners = owners;
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Said said -> said(said);
-          case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
-          case Pressed pressed -> pressed(pressed.who(), pressed.where(), pressed.press());
-          case Submitted sent -> sent(sent.who(), sent.where(), sent.form(), sent.values());
-          case Called called -> Optional.empty();
-          case Opened opened -> Optional.empty();
-          case Pointed pointed -> Optional.empty();
-        };
-    return ours.orElseGet(() -> behind.answer(incoming));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Said said -> said(said);
+      case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
+      case Pressed pressed -> pressed(pressed.who(), pressed.where(), pressed.press());
+      case Submitted sent -> sent(sent.who(), sent.where(), sent.form(), sent.values());
+      case Called called -> Optional.empty();
+      case Opened opened -> Optional.empty();
+      case Pointed pointed -> Optional.empty();
+    };
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
-  }
-
-  @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).matches();
   }
 
   private Optional<Reply> said(Said said) {

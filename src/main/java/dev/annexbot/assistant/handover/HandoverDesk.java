@@ -2,18 +2,16 @@ package dev.annexbot.assistant.handover;
 
 import static dev.annexbot.chat.CardDraft.button;
 
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Form.Field;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Submitted;
 import dev.annexbot.chat.Mention;
-import dev.annexbot.chat.Person;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Press;
 import dev.annexbot.chat.Reply;
@@ -37,11 +35,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Hands a risk to a named person, who takes it or gives it back; leaves the rest to the others. */
-public final class HandoverDesk implements Desk {
+/** Hands a risk to a named person, who takes it or gives it back. */
+public final class HandoverDesk implements RoomDesk {
   private static final int WORDS = 300;
 
-  private final Desk behind;
   private final Handovers handovers;
   private final RiskRegister register;
   private final Rights rights;
@@ -63,9 +60,7 @@ public final class HandoverDesk implements Desk {
     }
   }
 
-  public HandoverDesk(
-      Desk behind, Handovers handovers, RiskRegister register, Rights rights, Clock clock) {
-    this.behind = behind;
+  public HandoverDesk(Handovers handovers, RiskRegister register, Rights rights, Clock clock) {
     this.handovers = handovers;
     this.register = register;
     this.rights = rights;
@@ -73,27 +68,17 @@ public final class HandoverDesk implements Desk {
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return false;
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Pressed pressed -> pressed(pressed, pressed.press().object());
-          case Submitted submitted -> submitted(submitted, submitted.form().object());
-          default -> Optional.empty();
-        };
-    return ours.orElseGet(() -> behind.answer(incoming));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Pressed pressed -> pressed(pressed, pressed.press().object());
+      case Submitted submitted -> submitted(submitted, submitted.form().object());
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Reply> pressed(Pressed pressed, String object) {

@@ -3,11 +3,10 @@ package dev.annexbot.assistant.papers;
 import static dev.annexbot.chat.CardDraft.button;
 
 import dev.annexbot.assistant.papers.Papers.Kind;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Handing.Handed;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
@@ -24,33 +23,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Takes the wish for a file, and leaves everything else to the desk behind it. */
-public final class PapersDesk implements Desk {
+/** Takes the wish for a file. */
+public final class PapersDesk implements RoomDesk {
   /** Makes a file: {@code risks} or {@code soa}, a space and its kind. */
   static final String EXPORT = "export";
 
-  private final Desk behind;
   private final Papers papers;
   private final Policy policy;
 
-  public PapersDesk(Desk behind, Papers papers, Policy policy) {
-    this.behind = behind;
+  public PapersDesk(Papers papers, Policy policy) {
     this.papers = papers;
     this.policy = policy;
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return typed(command).isPresent();
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return typed(command).isEmpty() && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public Reply answer(Incoming incoming) {
+  public Optional<Reply> answer(Incoming incoming) {
     Optional<String> wish =
         switch (incoming) {
           case Commanded typed -> typed(typed.text());
@@ -58,9 +50,7 @@ public final class PapersDesk implements Desk {
               Optional.of(pressed.press().object());
           default -> Optional.empty();
         };
-    return incoming.who().isMember() && wish.isPresent()
-        ? new Reply.Private(handed(incoming, wish.get()))
-        : behind.answer(incoming);
+    return wish.map(file -> new Reply.Private(handed(incoming, file)));
   }
 
   private static Optional<String> typed(String text) {

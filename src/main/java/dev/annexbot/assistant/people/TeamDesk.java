@@ -1,7 +1,6 @@
 package dev.annexbot.assistant.people;
 
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
@@ -27,20 +26,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Takes what is about teams, and leaves everything else to the desk behind it. */
-public final class TeamDesk implements Desk {
+/** Takes what is about teams. */
+public final class TeamDesk implements RoomDesk {
   private static final Pattern OURS = Pattern.compile("(?i)\\s*teams?\\s*");
 
-  private final Desk behind;
   private final TeamRegister teams;
   private final Directory directory;
   private final Policy policy;
   private final Roles roles;
   private final TeamChanges changes;
 
-  public TeamDesk(
-      Desk behind, TeamRegister teams, Directory directory, Policy policy, Roles roles) {
-    this.behind = behind;
+  public TeamDesk(TeamRegister teams, Directory directory, Policy policy, Roles roles) {
     this.teams = teams;
     this.directory = directory;
     this.policy = policy;
@@ -49,34 +45,24 @@ public final class TeamDesk implements Desk {
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Said said ->
-              said.where().kind() == Place.Kind.DIRECT
-                  ? typed(said.who(), said.text())
-                  : Optional.empty();
-          case Commanded typed -> typed(typed.who(), typed.text());
-          case Pressed pressed -> pressed(pressed);
-          case Submitted submitted -> submitted(submitted);
-          case Incoming.Opened opened -> Optional.empty();
-          case Incoming.Pointed pointed -> Optional.empty();
-          case Incoming.Called called -> Optional.empty();
-        };
-    return ours.orElseGet(() -> behind.answer(incoming));
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Said said ->
+          said.where().kind() == Place.Kind.DIRECT
+              ? typed(said.who(), said.text())
+              : Optional.empty();
+      case Commanded typed -> typed(typed.who(), typed.text());
+      case Pressed pressed -> pressed(pressed);
+      case Submitted submitted -> submitted(submitted);
+      case Incoming.Opened opened -> Optional.empty();
+      case Incoming.Pointed pointed -> Optional.empty();
+      case Incoming.Called called -> Optional.empty();
+    };
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).matches() && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).matches();
   }
 
   private Optional<Reply> typed(Person who, String text) {

@@ -3,11 +3,10 @@ package dev.annexbot.assistant.rounds;
 import static dev.annexbot.chat.CardDraft.button;
 
 import dev.annexbot.assistant.risks.RiskDesk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
@@ -29,31 +28,30 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Takes what is about rounds, and leaves everything else to the desk behind it. */
-public final class RoundDesk implements Desk {
+/** Takes what is about rounds. */
+public final class RoundDesk implements RoomDesk {
   private static final int AT_HOME = 5;
   private static final Pattern OURS =
       Pattern.compile("(?i)\\s*(rounds?|remind|new round|set up a round|(i am )?(away|back))\\b");
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
-  private final Desk behind;
   private final RoundHall hall;
+  private final RoundCards cards;
   private final SetUpDesk setUp;
+  private final CourseDesk course;
   private final AnswerDesk answers;
 
   /** {@code checkIns} leads those who are asked through their check-in. */
-  public RoundDesk(Desk behind, RiskDesk checkIns, RoundHall hall) {
-    this.behind = behind;
+  public RoundDesk(RiskDesk checkIns, RoundHall hall) {
     this.hall = hall;
-    this.setUp = new SetUpDesk(hall);
+    this.cards = new RoundCards(hall);
+    this.setUp = new SetUpDesk(hall, cards);
+    this.course = new CourseDesk(hall, cards);
     this.answers = new AnswerDesk(hall, checkIns);
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
+  public Optional<Reply> answer(Incoming incoming) {
     Optional<Supplier<Reply>> ours =
         switch (incoming) {
           case Said said ->
@@ -67,8 +65,7 @@ public final class RoundDesk implements Desk {
           case Incoming.Pointed pointed -> Optional.empty();
           case Incoming.Called called -> Optional.empty();
         };
-    return ours.map(reply -> unlessOthersListen(incoming.where(), reply))
-        .orElseGet(() -> withHome(incoming, behind.answer(incoming)));
+    return ours.map(reply -> unlessOthersListen(incoming.where(), reply));
   }
 
   /** Where people of other organizations listen, nothing is said or done about rounds. */
@@ -79,19 +76,14 @@ public final class RoundDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !OURS.matcher(command).lookingAt() && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return OURS.matcher(command).lookingAt();
   }
 
   private Optional<Supplier<Reply>> typed(Person who, String text) {
     return switch (WHITE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")) {
       case "round", "rounds", "remind team", "remind round", "remind rounds" ->
-          Optional.of(() -> setUp.list(who));
+          Optional.of(() -> course.list(who));
       case "round new", "new round", "set up a round" -> Optional.of(() -> setUp.form(who, ""));
       case "away", "i am away" -> Optional.of(() -> answers.awayForm(who));
       case "back", "i am back" -> Optional.of(() -> answers.back(who, false));
@@ -104,20 +96,20 @@ public final class RoundDesk implements Desk {
     Press press = pressed.press();
     String object = press.object();
     return switch (press.verb()) {
-      case RoundVerbs.ROUNDS -> Optional.of(() -> setUp.list(who));
-      case RoundVerbs.ROUND -> Optional.of(() -> setUp.one(who, object));
+      case RoundVerbs.ROUNDS -> Optional.of(() -> course.list(who));
+      case RoundVerbs.ROUND -> Optional.of(() -> course.one(who, object));
       case RoundVerbs.SET_UP -> Optional.of(() -> setUp.form(who, object));
-      case RoundVerbs.PAUSE -> Optional.of(() -> setUp.paused(who, object));
-      case RoundVerbs.GO_ON -> Optional.of(() -> setUp.goesOn(who, object));
+      case RoundVerbs.PAUSE -> Optional.of(() -> course.paused(who, object));
+      case RoundVerbs.GO_ON -> Optional.of(() -> course.goesOn(who, object));
       case RoundVerbs.SKIP ->
           Optional.of(
               () ->
                   LapId.parse(object)
-                      .map(week -> setUp.skipped(who, week))
-                      .orElseGet(SetUpDesk::gone));
-      case RoundVerbs.END -> Optional.of(() -> setUp.end(who, object));
-      case RoundVerbs.ENDED -> Optional.of(() -> setUp.ended(who, object));
-      case RoundVerbs.ASK_AGAIN -> Optional.of(() -> setUp.askedAgain(who, object));
+                      .map(week -> course.skipped(who, week))
+                      .orElseGet(RoundDoor::gone));
+      case RoundVerbs.END -> Optional.of(() -> course.end(who, object));
+      case RoundVerbs.ENDED -> Optional.of(() -> course.ended(who, object));
+      case RoundVerbs.ASK_AGAIN -> Optional.of(() -> course.askedAgain(who, object));
       case RoundVerbs.ANSWER -> Optional.of(() -> answers.answer(who, pressed.where(), object));
       case RoundVerbs.NOT_MINE -> Optional.of(() -> answers.notMine(who, object));
       case RoundVerbs.HELP -> Optional.of(() -> answers.help(who, object));
@@ -138,17 +130,12 @@ public final class RoundDesk implements Desk {
     };
   }
 
-  private Reply withHome(Incoming incoming, Reply reply) {
-    return reply instanceof Reply.Home page
-        ? new Reply.Home(withRounds(incoming.who(), page.card()))
-        : reply;
-  }
-
   /** Their page with what is asked of them above it, and the rounds that they lead. */
-  private Card withRounds(Person who, Card page) {
+  @Override
+  public Card home(Person who, Card page) {
     CardDraft draft = new CardDraft(page.title());
     List<Lap> waiting = answers.waiting(who.id());
-    List<Round> led = setUp.ledBy(who.id());
+    List<Round> led = course.ledBy(who.id());
     answers
         .awayUntil(who)
         .ifPresent(
@@ -170,11 +157,11 @@ public final class RoundDesk implements Desk {
                         RoundVerbs.ANSWER,
                         lap.id().toString()))
             .toList());
-    led.stream().limit(AT_HOME).map(setUp.cards()::line).forEach(draft::text);
+    led.stream().limit(AT_HOME).map(cards::line).forEach(draft::text);
     draft.buttons(
         led.stream()
             .limit(AT_HOME)
-            .map(round -> button(setUp.cards().name(round), RoundVerbs.ROUND, round.id().value()))
+            .map(round -> button(cards.name(round), RoundVerbs.ROUND, round.id().value()))
             .toList());
     return joined(page, draft);
   }

@@ -1,10 +1,9 @@
 package dev.annexbot.assistant.soa;
 
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.assistant.soa.SoaCards.Shown;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Pressed;
@@ -25,26 +24,22 @@ import dev.annexbot.standard.Reference;
 import dev.annexbot.standard.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Takes what is about the Statement of Applicability, and leaves the rest to the desk behind. */
-public final class SoaDesk implements Desk {
+/** Takes what is about the Statement of Applicability. */
+public final class SoaDesk implements RoomDesk {
   /** What the history and the journal call it. */
   private static final String DECIDED = "soa.decided";
 
-  private final Desk behind;
   private final Catalogue catalogue;
   private final Decisions decisions;
   private final Policy policy;
   private final Clock clock;
 
-  public SoaDesk(
-      Desk behind, Catalogue catalogue, Decisions decisions, Policy policy, Clock clock) {
-    this.behind = behind;
+  public SoaDesk(Catalogue catalogue, Decisions decisions, Policy policy, Clock clock) {
     this.catalogue = catalogue;
     this.decisions = decisions;
     this.policy = policy;
@@ -52,31 +47,21 @@ public final class SoaDesk implements Desk {
   }
 
   @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return command.matches("(?is)\\s*soa(\\s.*)?");
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !command.matches("(?is)\\s*soa(\\s.*)?") && behind.onlyLooksUp(command);
+  public Optional<Reply> answer(Incoming incoming) {
+    return switch (incoming) {
+      case Commanded typed -> typed(typed);
+      case Pressed pressed -> pressed(pressed);
+      case Submitted submitted -> submitted(submitted);
+      default -> Optional.empty();
+    };
   }
 
-  @Override
-  public Reply answer(Incoming incoming) {
-    if (!incoming.who().isMember()) {
-      return behind.answer(incoming);
-    }
-    Optional<Reply> ours =
-        switch (incoming) {
-          case Commanded typed -> typed(typed);
-          case Pressed pressed -> pressed(pressed);
-          case Submitted submitted -> submitted(submitted);
-          default -> Optional.empty();
-        };
-    return ours.orElseGet(() -> behind.answer(incoming));
-  }
-
-  /** Who has nothing to do with it learns behind us what such a statement is. */
+  /** Who has nothing to do with it learns elsewhere what such a statement is. */
   private Optional<Reply> typed(Commanded typed) {
     String[] words = typed.text().strip().split("\\s+", 2);
     boolean ours = words[0].toLowerCase(Locale.ROOT).equals("soa");

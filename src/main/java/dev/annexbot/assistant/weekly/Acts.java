@@ -2,9 +2,9 @@ package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.assistant.risks.RiskVerbs;
 import dev.annexbot.assistant.risks.Rooms;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Form;
 import dev.annexbot.chat.Incoming.Pressed;
 import dev.annexbot.chat.Incoming.Submitted;
@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 
 /**
  * What the buttons of the weekly message do. Each puts the message as it is now in the place of the
- * old one. Forms about risks are those of the desk behind, which looks at the rights each time.
+ * old one. Forms about risks are those of the desk for risks, which looks at the rights each time.
  */
 final class Acts {
   private static final Period NEXT_LOOK = Period.ofMonths(6);
   private static final int LONGEST_ITEM = 200;
 
-  private final Desk risks;
+  private final RoomDesk risks;
   private final Rooms rooms;
   private final Reminders reminders;
   private final Means means;
@@ -46,7 +46,7 @@ final class Acts {
   /** What it takes to find out what is left, and to put off and hand on. */
   record Means(Digests digests, WeeklyCards cards, Later later, HandingOn handingOn) {}
 
-  Acts(Desk risks, Rooms rooms, Reminders reminders, Means means) {
+  Acts(RoomDesk risks, Rooms rooms, Reminders reminders, Means means) {
     this.risks = risks;
     this.rooms = rooms;
     this.reminders = reminders;
@@ -80,14 +80,16 @@ final class Acts {
         left ? means.cards().digest(to, digest, note) : means.cards().settled(to, digest, note));
   }
 
-  /** The form of the desk behind, which comes back to us when it is sent. */
+  /** The form of the desk for risks, which comes back to us when it is sent. */
   Reply form(Pressed pressed) {
     Reply asked =
-        risks.answer(
-            new Pressed(
-                pressed.who(),
-                pressed.where(),
-                new Press(RiskVerbs.CHANGE, pressed.press().object())));
+        risks
+            .answer(
+                new Pressed(
+                    pressed.who(),
+                    pressed.where(),
+                    new Press(RiskVerbs.CHANGE, pressed.press().object())))
+            .orElseThrow();
     if (!(asked instanceof Reply.Ask ask)) {
       return asked;
     }
@@ -106,12 +108,14 @@ final class Acts {
     Optional<RiskId> id = RiskId.parse(parts.length > 1 ? parts[1] : "");
     int before = id.map(this::version).orElse(0);
     Reply reply =
-        risks.answer(
-            new Submitted(
-                submitted.who(),
-                submitted.where(),
-                new Press(RiskVerbs.CHANGED, submitted.form().object()),
-                submitted.values()));
+        risks
+            .answer(
+                new Submitted(
+                    submitted.who(),
+                    submitted.where(),
+                    new Press(RiskVerbs.CHANGED, submitted.form().object()),
+                    submitted.values()))
+            .orElseThrow();
     boolean done = reply instanceof Reply.Private && id.map(this::version).orElse(0) > before;
     return done
         ? anew(submitted.who().id(), "**" + id.orElseThrow() + " is " + told(parts[0]) + ".**")

@@ -1,8 +1,8 @@
 package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.assistant.risks.Rooms;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Profiles;
 import dev.annexbot.reminder.Calendar;
@@ -46,16 +46,16 @@ public final class Weekly {
   }
 
   /**
-   * The desk that takes what is about it, with that one behind it, which knows the forms of risks.
+   * The desk that takes what is about it.
    *
+   * @param risks knows the forms of risks
    * @param doors what else there is to be reminded of
    */
-  public Desk before(Desk behind, List<Block.Button> doors) {
+  public RoomDesk desk(RoomDesk risks, List<Block.Button> doors) {
     return new WeeklyDesk(
-        behind,
         new Wishes(kept.reminders(), profiles, holidays, rooms.policy()),
         new Acts(
-            behind,
+            risks,
             rooms,
             kept.reminders(),
             new Acts.Means(digests, cards, kept.later(), handingOn)),

@@ -2,11 +2,10 @@ package dev.annexbot.assistant.weekly;
 
 import static dev.annexbot.chat.CardDraft.button;
 
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Choice;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;
 import dev.annexbot.chat.Incoming.Opened;
@@ -24,27 +23,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Takes what is about the weekly reminder, and leaves everything else to the desk behind it. */
-final class WeeklyDesk implements Desk {
-  private final Desk behind;
+/** Takes what is about the weekly reminder. */
+final class WeeklyDesk implements RoomDesk {
   private final Wishes wishes;
   private final Acts acts;
   private final List<Block.Button> doors;
 
   /** {@code doors}: what else there is to be reminded of, beside one's own weekly reminder. */
-  WeeklyDesk(Desk behind, Wishes wishes, Acts acts, List<Block.Button> doors) {
-    this.behind = behind;
+  WeeklyDesk(Wishes wishes, Acts acts, List<Block.Button> doors) {
     this.wishes = wishes;
     this.acts = acts;
     this.doors = List.copyOf(doors);
   }
 
   @Override
-  public Reply answer(Incoming incoming) {
+  public Optional<Reply> answer(Incoming incoming) {
     Person who = incoming.who();
-    if (!who.isMember()) {
-      return behind.answer(incoming);
-    }
     Optional<Supplier<Reply>> ours =
         switch (incoming) {
           case Said said when said.where().kind() == Place.Kind.DIRECT ->
@@ -57,8 +51,7 @@ final class WeeklyDesk implements Desk {
           case Incoming.Pointed pointed -> Optional.empty();
           case Opened opened -> Optional.empty();
         };
-    return ours.map(reply -> unlessOthersListen(incoming.where(), reply))
-        .orElseGet(() -> withHome(who, behind.answer(incoming)));
+    return ours.map(reply -> unlessOthersListen(incoming.where(), reply));
   }
 
   /** Alone with the assistant nobody else listens. */
@@ -77,13 +70,8 @@ final class WeeklyDesk implements Desk {
   }
 
   @Override
-  public boolean onlyLooksUp(String command) {
-    return !command.matches("(?i)\\s*remind(ers?)?\\b.*") && behind.onlyLooksUp(command);
-  }
-
-  @Override
-  public List<Choice> suggest(Person who, String verb, String typed) {
-    return behind.suggest(who, verb, typed);
+  public boolean doesMore(String command) {
+    return command.matches("(?i)\\s*remind(ers?)?\\b.*");
   }
 
   private Optional<Supplier<Reply>> typed(Person who, String text) {
@@ -110,11 +98,9 @@ final class WeeklyDesk implements Desk {
         .done();
   }
 
-  private Reply withHome(Person who, Reply reply) {
-    if (!(reply instanceof Reply.Home page)) {
-      return reply;
-    }
-    List<Block> blocks = new ArrayList<>(page.card().blocks());
+  @Override
+  public Card home(Person who, Card page) {
+    List<Block> blocks = new ArrayList<>(page.blocks());
     blocks.add(new Block.Line());
     blocks.addAll(
         new CardDraft("Home")
@@ -125,7 +111,7 @@ final class WeeklyDesk implements Desk {
                     button("My weekly reminder", WeeklyVerbs.SETTINGS, ""),
                     button("Show me this week's", WeeklyVerbs.NOW, "")))
             .blocks());
-    return new Reply.Home(new Card(page.card().title(), blocks));
+    return new Card(page.title(), blocks);
   }
 
   private Optional<Supplier<Reply>> pressed(Person who, Pressed pressed) {

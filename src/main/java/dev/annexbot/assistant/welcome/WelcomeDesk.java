@@ -17,7 +17,10 @@ import dev.annexbot.policy.Thing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Greets who comes for the first time, and leaves everything else to the desk behind it. */
+/**
+ * Greets who comes for the first time. Stands before the row of rooms, not in it: it greets whoever
+ * comes and whatever they are then shown, and a channel whoever brought it there.
+ */
 public final class WelcomeDesk implements Desk {
   private final Desk behind;
   private final Greetings greetings;

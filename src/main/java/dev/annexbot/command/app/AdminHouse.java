@@ -5,8 +5,8 @@ import dev.annexbot.assistant.admin.AdminMeans;
 import dev.annexbot.assistant.admin.MonthlyUse;
 import dev.annexbot.assistant.admin.UseCards;
 import dev.annexbot.assistant.admin.UseLetters;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.ChannelCheck;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.PersonId;
@@ -39,9 +39,9 @@ public record AdminHouse(AdminMeans means, Outbox outbox, Clock clock) {
         clock);
   }
 
-  /** The desk that takes what is for admins, with that one behind it. */
-  public Desk before(Desk behind) {
-    return new AdminDesk(behind, means);
+  /** The desk that takes what is for admins. */
+  RoomDesk desk() {
+    return new AdminDesk(means);
   }
 
   /** The words of the monthly page, which comes while its reader works. */

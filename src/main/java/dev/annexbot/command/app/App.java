@@ -1,6 +1,5 @@
 package dev.annexbot.command.app;
 
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.NoticeCards;
 import dev.annexbot.assistant.accounts.LinkedLetters;
 import dev.annexbot.assistant.admin.UseLetters;
@@ -10,7 +9,6 @@ import dev.annexbot.assistant.rounds.RoundLetters;
 import dev.annexbot.assistant.welcome.WelcomeDesk;
 import dev.annexbot.assistant.welcome.WelcomeLetters;
 import dev.annexbot.chat.Desk;
-import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.LettersByKind;
 import dev.annexbot.handoff.HandoffLetters;
@@ -42,6 +40,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -63,29 +62,6 @@ public final class App implements AutoCloseable {
     this.store = store;
     this.walls = walls;
     this.doors = doors;
-  }
-
-  /** The desk alone, for a wall that is opened elsewhere. */
-  public static Desk desk(
-      Knowledge knowledge,
-      Store store,
-      RiskHouse risks,
-      RoundHouse rounds,
-      HandoffHouse handoffs,
-      Handing handing) {
-    Desk assistant =
-        new Assistant(
-            knowledge.catalogue(),
-            knowledge.answers(),
-            store.threads(),
-            store.feedback(),
-            new Assistant.Company(
-                handoffs.contact(),
-                handoffs.room().clock(),
-                store.usage(),
-                knowledge.own().documents(),
-                handoffs.wayOut()));
-    return handoffs.before(rounds.before(risks.before(risks.statement(store, handing, assistant))));
   }
 
   /**
@@ -158,7 +134,8 @@ public final class App implements AutoCloseable {
     forColleagues.add(AdminAlarm.IN_CHANNEL);
     return new Inside(
         new WelcomeDesk(
-            admins.before(weekly.before(desk(knowledge, store, risks, rounds, handoffs, outside))),
+            new AllRooms(admins, Optional.of(weekly), handoffs, rounds, risks)
+                .desk(knowledge, store, outside),
             store.greetings(),
             store.outbox(),
             policy),

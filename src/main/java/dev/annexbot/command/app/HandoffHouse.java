@@ -11,7 +11,7 @@ import dev.annexbot.assistant.handoff.Open;
 import dev.annexbot.assistant.handoff.OurAnswers;
 import dev.annexbot.assistant.handoff.OwnerDesk;
 import dev.annexbot.assistant.handoff.Unanswered;
-import dev.annexbot.chat.Desk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
@@ -53,10 +53,9 @@ public record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
     return new Open(room, new OurAnswers(means.store().rules(), knowledge.asked(), means.clock()));
   }
 
-  /** The desk that takes what is about questions to people, with that one behind it. */
-  Desk before(Desk behind) {
+  /** The desk that takes what is about questions to people. */
+  RoomDesk desk() {
     return new HandoffDesk(
-        behind,
         new AskerDesk(room, knowledge.answers(), means.contact()),
         new ExpertDesk(room),
         new OwnerDesk(room, means.store().rules(), unanswered()));

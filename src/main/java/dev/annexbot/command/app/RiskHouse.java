@@ -1,14 +1,13 @@
 package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.handover.HandoverDesk;
-import dev.annexbot.assistant.papers.Papers;
 import dev.annexbot.assistant.papers.PapersDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
 import dev.annexbot.assistant.risks.SuggestedControls;
 import dev.annexbot.assistant.risks.SummaryCards;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.assistant.soa.SoaDesk;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Handing;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.checkin.Templates;
@@ -50,27 +49,29 @@ public record RiskHouse(Rooms rooms, RiskDesk.Means means) {
             clock));
   }
 
-  /** The desk that takes what is about risks, with that one behind it. */
-  RiskDesk before(Desk behind) {
-    return new RiskDesk(behind, rooms, means);
+  /** The desk that takes what is about check-ins and risks. */
+  RiskDesk desk() {
+    return new RiskDesk(rooms, means);
   }
 
-  /** The desks for the Statement of Applicability, for files, and for what is handed on. */
-  Desk statement(Store store, Handing handing, Desk behind) {
-    Papers papers = new FiledPapers(store, means.catalogue().controls(), handing, means.clock());
-    return new SoaDesk(
-        new PapersDesk(
-            new HandoverDesk(
-                behind,
-                store.handovers(),
-                rooms.register(),
-                new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                means.clock()),
-            papers,
-            rooms.policy()),
-        means.catalogue(),
-        store.decisions(),
-        rooms.policy(),
+  /** The desk for the Statement of Applicability. */
+  RoomDesk statement(Store store) {
+    return new SoaDesk(means.catalogue(), store.decisions(), rooms.policy(), means.clock());
+  }
+
+  /** The desk for files. */
+  RoomDesk papers(Store store, Handing handing) {
+    return new PapersDesk(
+        new FiledPapers(store, means.catalogue().controls(), handing, means.clock()),
+        rooms.policy());
+  }
+
+  /** The desk for what is handed on. */
+  RoomDesk handovers(Store store) {
+    return new HandoverDesk(
+        store.handovers(),
+        rooms.register(),
+        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
         means.clock());
   }
 

@@ -6,7 +6,7 @@ import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.rounds.RoundDesk;
 import dev.annexbot.assistant.rounds.RoundHall;
 import dev.annexbot.assistant.rounds.RoundLetters;
-import dev.annexbot.chat.Desk;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Org;
@@ -74,12 +74,15 @@ public record RoundHouse(RoundHall hall, Store store) {
                             }));
   }
 
-  /** The desk that takes what is about teams and rounds, with that one behind it. */
-  Desk before(RiskDesk risks) {
-    TeamDesk teams =
-        new TeamDesk(
-            risks, store.teams(), hall.folk().directory(), hall.rooms().policy(), store.roles());
-    return new RoundDesk(teams, risks, hall);
+  /** The desk that takes what is about rounds; {@code risks} leads people through check-ins. */
+  RoomDesk desk(RiskDesk risks) {
+    return new RoundDesk(risks, hall);
+  }
+
+  /** The desk that takes what is about teams. */
+  RoomDesk teams() {
+    return new TeamDesk(
+        store.teams(), hall.folk().directory(), hall.rooms().policy(), store.roles());
   }
 
   /** The words of what they send, by kind. */

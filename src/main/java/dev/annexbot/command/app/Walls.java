@@ -2,6 +2,8 @@ package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.accounts.AccountDesk;
 import dev.annexbot.assistant.accounts.Faces;
+import dev.annexbot.assistant.accounts.KnownPeople;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.Desk;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,10 @@ public record Walls(
       throws SlackUnreachable {
     var named = new dev.annexbot.teams.post.Directory(store.addressBook());
     Faces faces = new Faces(store.accounts(), account -> named.name(account.value()));
-    Desk desk = new AccountDesk(people, store.accounts(), faces, store.outbox(), clock);
+    Desk desk =
+        new RowOfRooms(
+            List.of(new AccountDesk(store.accounts(), faces, store.outbox(), clock)),
+            new KnownPeople(people, faces));
     Optional<SlackWall> slack =
         settings.slack().isOpened()
             ? Optional.of(

@@ -1,11 +1,11 @@
 package dev.annexbot.command.app;
 
 import dev.annexbot.assistant.rounds.RoundVerbs;
+import dev.annexbot.assistant.row.RoomDesk;
 import dev.annexbot.assistant.weekly.HandingOn;
 import dev.annexbot.assistant.weekly.Weekly;
 import dev.annexbot.assistant.weekly.Why;
 import dev.annexbot.chat.CardDraft;
-import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Letters;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -99,10 +99,9 @@ public final class WeeklyHouse {
         .collect(Collectors.toSet());
   }
 
-  /** The desk that takes what is about it, with that one behind it. */
-  Desk before(Desk behind) {
-    return weekly.before(
-        behind, List.of(CardDraft.button("Check-in rounds", RoundVerbs.ROUNDS, "")));
+  /** The desk that takes what is about it; {@code risks} has the forms of risks. */
+  RoomDesk desk(RoomDesk risks) {
+    return weekly.desk(risks, List.of(CardDraft.button("Check-in rounds", RoundVerbs.ROUNDS, "")));
   }
 
   /** The words of its letters, by their kinds. */

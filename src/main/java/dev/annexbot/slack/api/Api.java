@@ -9,6 +9,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.annexbot.settings.Secret;
+import dev.annexbot.web.Unclear;
 import java.io.IOException;
 import java.net.URI;
 import okhttp3.MediaType;

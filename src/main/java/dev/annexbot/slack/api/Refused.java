@@ -1,7 +1,9 @@
 package dev.annexbot.slack.api;
 
+import dev.annexbot.web.Sayable;
+
 /** Slack refused a call for certain: nothing happened there. */
-public final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException implements Sayable {
   private static final long serialVersionUID = 1;
 
   private final String error;

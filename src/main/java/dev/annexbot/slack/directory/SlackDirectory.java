@@ -11,7 +11,7 @@ import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Standings;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;

@@ -5,7 +5,7 @@ import dev.annexbot.chat.ChannelCheck;
 import dev.annexbot.chat.Place;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -8,12 +8,13 @@ import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
-import dev.annexbot.slack.api.Trouble;
 import dev.annexbot.slack.post.Pictures;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Working;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Errands;
+import dev.annexbot.web.Mishaps;
+import dev.annexbot.web.Trouble;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ public final class Intake {
    */
   public static Intake of(Api api, Identity us, Pictures pictures, House house, Runnable sentAway) {
     var postman = new Postman(api, pictures);
-    var mishaps = new Mishaps(postman, house.counters());
+    var mishaps = new Mishaps("Slack", house.counters());
     var replies = new Replies(postman, new Working(api), mishaps, house.errands(), house.clock());
     var channels = new Channels(api, house.clock());
     var visitors = new Visitors(new People(api, us, house.clock()), channels);

@@ -7,7 +7,7 @@ import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Standings;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;

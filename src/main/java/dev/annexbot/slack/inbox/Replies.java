@@ -1,11 +1,14 @@
 package dev.annexbot.slack.inbox;
 
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.slack.post.Postman;
 import dev.annexbot.slack.post.Scene;
 import dev.annexbot.slack.post.Working;
+import dev.annexbot.web.Mishaps;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -36,7 +39,10 @@ final class Replies {
         postman.deliver(making.get(), scene);
       }
     } catch (RuntimeException | StackOverflowError e) {
-      mishaps.tell(e, scene);
+      mishaps.tell(
+          e,
+          scene.getClass().getSimpleName(),
+          sentence -> postman.whisper(new Card(sentence, List.of()), scene));
     }
   }
 

@@ -10,7 +10,7 @@ import dev.annexbot.slack.api.Identity;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.Standings;
 import dev.annexbot.slack.api.TooMany;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import dev.annexbot.chat.Handout;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
 import dev.annexbot.slack.api.TooMany;
-import dev.annexbot.slack.api.Unclear;
 import dev.annexbot.slack.api.Uploads;
+import dev.annexbot.web.Unclear;
 
 /** Brings files into the direct messages of one person. */
 public final class Handouts {

@@ -1,6 +1,6 @@
 package dev.annexbot.slack.post;
 
-import dev.annexbot.slack.api.Trouble;
+import dev.annexbot.web.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

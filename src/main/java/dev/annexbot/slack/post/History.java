@@ -3,7 +3,7 @@ package dev.annexbot.slack.post;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import dev.annexbot.slack.api.Api;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

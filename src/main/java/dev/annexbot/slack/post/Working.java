@@ -2,7 +2,7 @@ package dev.annexbot.slack.post;
 
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Refused;
-import dev.annexbot.slack.api.Unclear;
+import dev.annexbot.web.Unclear;
 
 /**
  * The line that says that the assistant is at work. Workspaces know one of two ways to show it, or

@@ -1,6 +1,7 @@
 package dev.annexbot.teams.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annexbot.web.Unclear;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;

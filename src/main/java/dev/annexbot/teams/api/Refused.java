@@ -1,7 +1,9 @@
 package dev.annexbot.teams.api;
 
+import dev.annexbot.web.Sayable;
+
 /** Teams said no; nothing happened there. */
-public final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException implements Sayable {
   private static final long serialVersionUID = 1;
 
   private final int status;

@@ -12,6 +12,7 @@ import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Ratings;
 import dev.annexbot.web.Counters;
 import dev.annexbot.web.Errands;
+import dev.annexbot.web.Mishaps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Intake {
     Ratings ratings = new Ratings();
     Shown desk = new Shown(house.desk(), house.clock());
     Postman postman = new Postman(connector, directory, ratings, artist);
-    Mishaps mishaps = new Mishaps(postman, house.counters());
+    Mishaps mishaps = new Mishaps("Teams", house.counters());
     People people = new People(connector, house.clock());
     Reception reception = new Reception(desk, people, postman, mishaps, house.errands());
     Claims claims = new Claims(house.inbox(), house.counters());

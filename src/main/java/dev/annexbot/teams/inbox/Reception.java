@@ -1,5 +1,6 @@
 package dev.annexbot.teams.inbox;
 
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
@@ -7,8 +8,10 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.teams.api.Activity;
+import dev.annexbot.teams.api.Refused;
 import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Scene;
+import dev.annexbot.web.Mishaps;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -62,9 +65,19 @@ final class Reception {
           try {
             what.run();
           } catch (RuntimeException | StackOverflowError e) {
-            mishaps.tell(e, scene);
+            mishaps.tell(
+                e,
+                scene.personal() ? "a chat" : "a channel",
+                sentence -> whisper(sentence, e, scene));
           }
         });
+  }
+
+  /** Unless nobody there can hear us. */
+  private void whisper(String sentence, Throwable after, Scene scene) {
+    if (!(after instanceof Refused refused && refused.isForGood())) {
+      postman.whisper(new Card(sentence, List.of()), scene);
+    }
   }
 
   private Reply answer(Activity activity, Place where, Doing doing) {

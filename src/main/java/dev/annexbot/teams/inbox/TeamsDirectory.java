@@ -9,7 +9,7 @@ import dev.annexbot.teams.api.Account;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Conversation;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.annexbot.chat.Place;
 import dev.annexbot.teams.api.Connector;
 import dev.annexbot.teams.api.Conversation;
 import dev.annexbot.teams.api.Refused;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.api.Activity;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;

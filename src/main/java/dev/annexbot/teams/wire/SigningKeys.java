@@ -5,7 +5,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import dev.annexbot.teams.api.Calls;
 import dev.annexbot.teams.api.Json;
 import dev.annexbot.teams.api.Services;
-import dev.annexbot.teams.api.Unclear;
+import dev.annexbot.web.Unclear;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Clock;

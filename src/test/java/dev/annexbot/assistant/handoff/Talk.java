@@ -7,6 +7,7 @@ import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -125,7 +126,12 @@ final class Talk implements AutoCloseable {
     Unanswered unanswered = new Unanswered(room, store.usage(), store.feedback());
     desk =
         Front.before(
-            new HandoffDesk(
+            new RowOfRooms(
+                List.of(
+                    new HandoffDesk(
+                        new AskerDesk(room, Shelf.ANSWERS, "#security"),
+                        new ExpertDesk(room),
+                        new OwnerDesk(room, store.rules(), unanswered))),
                 new Assistant(
                     Shelf.CATALOGUE,
                     Shelf.ANSWERS,
@@ -142,10 +148,7 @@ final class Talk implements AutoCloseable {
                                 store.rules(),
                                 new AskedBefore(
                                     Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
-                                time)))),
-                new AskerDesk(room, Shelf.ANSWERS, "#security"),
-                new ExpertDesk(room),
-                new OwnerDesk(room, store.rules(), unanswered)));
+                                time))))));
     listing =
         new Listing(
             store.weeks(),

@@ -8,6 +8,7 @@ import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.handover.HandoverDesk;
 import dev.annexbot.assistant.papers.Papers;
 import dev.annexbot.assistant.papers.PapersDesk;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -103,28 +104,23 @@ final class Conversation implements AutoCloseable {
             new Policy(store.roles(), Set.of()));
     desk =
         Front.before(
-            new RiskDesk(
-                new SoaDesk(
-                    new PapersDesk(
-                        new HandoverDesk(
-                            new Assistant(
-                                Shelf.CATALOGUE,
-                                Shelf.ANSWERS,
-                                store.threads(),
-                                store.feedback(),
-                                "#security"),
-                            store.handovers(),
-                            store.risks(),
-                            new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                            time),
-                        papers(),
-                        rooms.policy()),
+            new RowOfRooms(
+                List.of(
+                    new RiskDesk(
+                        rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
+                    new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
+                    new PapersDesk(papers(), rooms.policy()),
+                    new HandoverDesk(
+                        store.handovers(),
+                        store.risks(),
+                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                        time)),
+                new Assistant(
                     Shelf.CATALOGUE,
-                    store.decisions(),
-                    rooms.policy(),
-                    time),
-                rooms,
-                new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)));
+                    Shelf.ANSWERS,
+                    store.threads(),
+                    store.feedback(),
+                    "#security")));
     return this;
   }
 

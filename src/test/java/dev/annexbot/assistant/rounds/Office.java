@@ -8,6 +8,7 @@ import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.people.TeamDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -134,8 +135,6 @@ public final class Office implements AutoCloseable {
             org -> "");
     RiskDesk risks =
         new RiskDesk(
-            new Assistant(
-                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security"),
             rooms,
             new RiskDesk.Means(
                 Shelf.CATALOGUE,
@@ -145,8 +144,17 @@ public final class Office implements AutoCloseable {
                 clock));
     desk =
         Front.before(
-            new RoundDesk(
-                new TeamDesk(risks, store.teams(), directory, policy, store.roles()), risks, hall));
+            new RowOfRooms(
+                List.of(
+                    new RoundDesk(risks, hall),
+                    new TeamDesk(store.teams(), directory, policy, store.roles()),
+                    risks),
+                new Assistant(
+                    Shelf.CATALOGUE,
+                    Shelf.ANSWERS,
+                    store.threads(),
+                    store.feedback(),
+                    "#security")));
     letters = new RoundLetters(hall);
     Invited invited = new Invited(store.teams(), directory);
     holding = new Holding(store.rounds(), rule, invited, attendance, org -> Set.of(ADMIN));

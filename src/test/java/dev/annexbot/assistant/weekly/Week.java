@@ -7,6 +7,7 @@ import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -146,23 +147,21 @@ public final class Week implements AutoCloseable {
             new Weekly.Sources(Shelf.CATALOGUE, person -> help, why),
             new Weekly.World(asked, new PublicHolidays()),
             handingOn);
+    RiskDesk risks =
+        new RiskDesk(
+            rooms,
+            new RiskDesk.Means(
+                Shelf.CATALOGUE, Shelf.ANSWERS, new House(store.orgChoices(), Map.of()), time));
     desk =
         Front.before(
-            weekly.before(
-                new RiskDesk(
-                    new Assistant(
-                        Shelf.CATALOGUE,
-                        Shelf.ANSWERS,
-                        store.threads(),
-                        store.feedback(),
-                        "#security"),
-                    rooms,
-                    new RiskDesk.Means(
-                        Shelf.CATALOGUE,
-                        Shelf.ANSWERS,
-                        new House(store.orgChoices(), Map.of()),
-                        time)),
-                List.of()));
+            new RowOfRooms(
+                List.of(weekly.desk(risks, List.of()), risks),
+                new Assistant(
+                    Shelf.CATALOGUE,
+                    Shelf.ANSWERS,
+                    store.threads(),
+                    store.feedback(),
+                    "#security")));
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));
     }

@@ -9,6 +9,7 @@ import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.teams.Microsoft;
 import dev.annexbot.teams.Microsoft.Answer;
+import dev.annexbot.web.Unclear;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,4 +1,4 @@
-package dev.annexbot.slack.api;
+package dev.annexbot.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What an exception says that may stand in a log: its kind and where it came from. Its message may
- * quote what somebody wrote, so it is left out unless it is one of ours.
+ * quote what somebody wrote, so it is left out unless it is {@link Sayable}.
  */
 public final class Trouble {
   private static final int FRAMES = 6;
@@ -16,11 +16,11 @@ public final class Trouble {
   private Trouble() {}
 
   public static String inShort(Throwable what) {
-    if (what instanceof Refused || what instanceof Unclear) {
+    if (what instanceof Sayable) {
       return String.valueOf(what.getMessage());
     }
-    var kinds = new ArrayList<String>();
-    var root = what;
+    List<String> kinds = new ArrayList<>();
+    Throwable root = what;
     for (Throwable it = what; it != null && kinds.size() < CAUSES; it = it.getCause()) {
       kinds.add(it.getClass().getName());
       root = it;
@@ -29,7 +29,7 @@ public final class Trouble {
   }
 
   private static List<String> frames(Throwable what) {
-    var frames = Arrays.asList(what.getStackTrace());
+    List<StackTraceElement> frames = Arrays.asList(what.getStackTrace());
     var ours = frames.stream().filter(frame -> frame.getClassName().startsWith("dev.annexbot."));
     return Stream.concat(frames.stream().limit(1), ours)
         .distinct()

@@ -1,6 +1,11 @@
 package dev.annexbot.assistant;
 
+import dev.annexbot.Shelf;
+import dev.annexbot.assistant.row.RoomDesk;
+import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Desk;
+import dev.annexbot.store.Store;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +20,15 @@ public final class Front {
   public static Desk before(Desk desk) {
     ASKED.incrementAndGet();
     return wall.apply(desk);
+  }
+
+  /** The same for the desk with these rooms, on a database, and nothing of its own beside ours. */
+  public static Desk before(Store store, RoomDesk... rooms) {
+    return before(
+        new RowOfRooms(
+            List.of(rooms),
+            new Assistant(
+                Shelf.CATALOGUE, Shelf.ANSWERS, store.threads(), store.feedback(), "#security")));
   }
 
   /** From now on scripts go through that wall. */

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
-import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChannelCheck;
@@ -88,21 +86,14 @@ final class AdminTalk implements AutoCloseable {
     use = new UseCards(store.months(), Shelf.CATALOGUE, clock);
     desk =
         Front.before(
-            new RowOfRooms(
-                List.of(
-                    new AdminDesk(
-                        new AdminMeans(
-                            house,
-                            new Policy(store.roles(), firstAdmins),
-                            store.roles(),
-                            address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
-                            use))),
-                new Assistant(
-                    Shelf.CATALOGUE,
-                    Shelf.ANSWERS,
-                    store.threads(),
-                    store.feedback(),
-                    "#security")));
+            store,
+            new AdminDesk(
+                new AdminMeans(
+                    house,
+                    new Policy(store.roles(), firstAdmins),
+                    store.roles(),
+                    address -> channels.getOrDefault(address, ChannelCheck.Look.NOT_IN_IT),
+                    use)));
   }
 
   AdminTalk as(PersonId who) {

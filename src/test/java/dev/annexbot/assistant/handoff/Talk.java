@@ -7,8 +7,8 @@ import dev.annexbot.answer.own.AskedBefore;
 import dev.annexbot.answer.own.OwnDocuments;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.Seen;
 import dev.annexbot.assistant.row.RowOfRooms;
-import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Form;
@@ -34,20 +34,17 @@ import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.schedule.Alarm;
 import dev.annexbot.schedule.Courier;
 import dev.annexbot.schedule.Patience;
+import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** People who ask and answer each other through the desk, on a real database, and their mail. */
 final class Talk implements AutoCloseable {
@@ -61,7 +58,7 @@ final class Talk implements AutoCloseable {
   final Mailbox mail = new Mailbox();
   final List<Card> cards = new ArrayList<>();
   final List<Form> forms = new ArrayList<>();
-  private final Time time = new Time();
+  private final SettableClock time = new SettableClock();
   private final Desk desk;
   private final Courier courier;
   private final Tending tending;
@@ -70,26 +67,6 @@ final class Talk implements AutoCloseable {
   private Person person = new Person(ANNA, Person.Standing.MEMBER);
   private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
   private Reply last = new Reply.Nothing();
-
-  /** A clock that is moved by hand; it begins on a Wednesday at nine. */
-  private static final class Time extends Clock {
-    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
 
   private final class Arranged implements Arrangement {
     @Override
@@ -115,6 +92,8 @@ final class Talk implements AutoCloseable {
   }
 
   Talk(Path folder) throws Exception {
+    // A Wednesday at nine.
+    time.set(Instant.parse("2026-11-25T09:00:00Z"));
     store = Store.open(folder.resolve("data"), time);
     HandoffRoom room =
         new HandoffRoom(
@@ -225,7 +204,7 @@ final class Talk implements AutoCloseable {
   }
 
   Talk later(Duration how) {
-    time.now = time.now.plus(how);
+    time.advance(how);
     return this;
   }
 
@@ -257,7 +236,7 @@ final class Talk implements AutoCloseable {
 
   /** On what was answered last. */
   Talk presses(String label) {
-    return presses(press(blocks(last), label));
+    return presses(Seen.press(Seen.blocks(last), label));
   }
 
   Talk presses(Press press) {
@@ -266,7 +245,7 @@ final class Talk implements AutoCloseable {
 
   /** On the newest card of the mail of somebody or a channel. */
   Talk pressesInMail(String address, String label) {
-    return presses(press(newest(address).blocks(), label));
+    return presses(Seen.press(newest(address).blocks(), label));
   }
 
   /** On the first card there. */
@@ -275,21 +254,7 @@ final class Talk implements AutoCloseable {
   }
 
   Press onCard(String label) {
-    return press(mail.at(EXPERTS).getFirst().card().blocks(), label);
-  }
-
-  private static Press press(List<Block> blocks, String label) {
-    return buttons(blocks)
-        .filter(button -> button.label().equals(label))
-        .map(Block.Button::press)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No button '" + label + "' in " + blocks));
-  }
-
-  private static Stream<Block.Button> buttons(List<Block> blocks) {
-    return blocks.stream()
-        .filter(Block.Buttons.class::isInstance)
-        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+    return Seen.press(mail.at(EXPERTS).getFirst().card().blocks(), label);
   }
 
   Talk sends(Map<String, String> values) {
@@ -378,52 +343,15 @@ final class Talk implements AutoCloseable {
   }
 
   String text() {
-    return switch (last) {
-      case Reply.Ask ask -> ask.form() + text(new Card("above", ask.form().above()));
-      case Reply.Mend mend -> mend.mistakes().toString();
-      case Reply.Suggest suggest -> suggest.prompts().toString();
-      case Reply.Nothing nothing -> "";
-      case Reply.Show it -> text(it.card());
-      case Reply.Private it -> text(it.card());
-      case Reply.Replace it -> text(it.card());
-      case Reply.Home it -> text(it.card());
-    };
+    return named(Seen.text(last));
   }
 
   static String text(Card card) {
-    return Mention.named(
-        card.title()
-            + "\n"
-            + card.blocks().stream().map(Talk::text).collect(Collectors.joining("\n")),
-        who -> "@" + who.local());
+    return named(Seen.text(card));
   }
 
-  private static String text(Block block) {
-    return switch (block) {
-      case Block.Text text -> text.text();
-      case Block.Heading heading -> heading.text();
-      case Block.Small small -> small.text();
-      case Block.Sources sources -> sources.asList().text();
-      case Block.Facts facts -> facts.facts().toString();
-      case Block.Buttons buttons ->
-          buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();
-      case Block.Picker picker -> picker.prompt();
-      case Block.Picture picture -> picture.alt();
-      case Block.Line line -> "";
-    };
-  }
-
-  private static List<Block> blocks(Reply reply) {
-    return switch (reply) {
-      case Reply.Show it -> it.card().blocks();
-      case Reply.Private it -> it.card().blocks();
-      case Reply.Replace it -> it.card().blocks();
-      case Reply.Home it -> it.card().blocks();
-      case Reply.Ask it -> it.form().above();
-      case Reply.Mend it -> List.of();
-      case Reply.Suggest it -> List.of();
-      case Reply.Nothing it -> List.of();
-    };
+  private static String named(String text) {
+    return Mention.named(text, who -> "@" + who.local());
   }
 
   @Override

@@ -3,12 +3,11 @@ package dev.annexbot.assistant.risks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.Seen;
 import dev.annexbot.assistant.handover.HandoverDesk;
 import dev.annexbot.assistant.papers.Papers;
 import dev.annexbot.assistant.papers.PapersDesk;
-import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.assistant.soa.SoaDesk;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -29,21 +28,17 @@ import dev.annexbot.house.Item;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
 import dev.annexbot.risk.RiskFilter.Sight;
+import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** People who do things about risks, one after the other, on a real database, and what they see. */
 final class Conversation implements AutoCloseable {
@@ -59,34 +54,15 @@ final class Conversation implements AutoCloseable {
   final List<String> handed = new ArrayList<>();
 
   final Set<Form> forms = new LinkedHashSet<>();
-  private final Time time = new Time();
+  private final SettableClock time = new SettableClock();
   private Desk desk;
   private Rooms rooms;
   private Person person = new Person(ANNA, Person.Standing.MEMBER);
   private Place place = new Place("slack:D1", "slack:D1:1", Place.Kind.DIRECT);
   private Reply last = new Reply.Nothing();
 
-  /** A clock that is moved by hand. */
-  private static final class Time extends Clock {
-    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
   Conversation(Path folder) throws Exception {
+    time.set(Instant.parse("2026-11-25T09:00:00Z"));
     store = Store.open(folder.resolve("data"), time);
     opens(Shelf.DATA.risks().templates(), List.of());
   }
@@ -104,23 +80,15 @@ final class Conversation implements AutoCloseable {
             new Policy(store.roles(), Set.of()));
     desk =
         Front.before(
-            new RowOfRooms(
-                List.of(
-                    new RiskDesk(
-                        rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
-                    new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
-                    new PapersDesk(papers(), rooms.policy()),
-                    new HandoverDesk(
-                        store.handovers(),
-                        store.risks(),
-                        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
-                        time)),
-                new Assistant(
-                    Shelf.CATALOGUE,
-                    Shelf.ANSWERS,
-                    store.threads(),
-                    store.feedback(),
-                    "#security")));
+            store,
+            new RiskDesk(rooms, new RiskDesk.Means(Shelf.CATALOGUE, Shelf.ANSWERS, house(), time)),
+            new SoaDesk(Shelf.CATALOGUE, store.decisions(), rooms.policy(), time),
+            new PapersDesk(papers(), rooms.policy()),
+            new HandoverDesk(
+                store.handovers(),
+                store.risks(),
+                new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                time));
     return this;
   }
 
@@ -174,7 +142,7 @@ final class Conversation implements AutoCloseable {
   }
 
   Conversation later(Duration how) {
-    time.now = time.now.plus(how);
+    time.advance(how);
     return this;
   }
 
@@ -204,11 +172,7 @@ final class Conversation implements AutoCloseable {
 
   /** What the button with this label means. */
   Press press(String label) {
-    return buttons()
-        .filter(button -> button.label().equals(label))
-        .map(Block.Button::press)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No button '" + label + "' in\n" + text()));
+    return Seen.press(Seen.blocks(last), label);
   }
 
   Conversation sends(Map<String, String> values) {
@@ -294,62 +258,11 @@ final class Conversation implements AutoCloseable {
   }
 
   String text() {
-    return switch (last) {
-      case Reply.Show show -> text(show.card());
-      case Reply.Private only -> text(only.card());
-      case Reply.Replace replace -> text(replace.card());
-      case Reply.Home home -> text(home.card());
-      case Reply.Ask ask -> text(ask.form());
-      case Reply.Mend mend -> mend.mistakes().toString();
-      case Reply.Suggest suggest -> suggest.prompts().toString();
-      case Reply.Nothing nothing -> "";
-    };
+    return Seen.text(last);
   }
 
   static String text(Card card) {
-    return card.title()
-        + "\n"
-        + card.blocks().stream().map(Conversation::text).collect(Collectors.joining("\n"));
-  }
-
-  private static String text(Form form) {
-    return form.title()
-        + "\n"
-        + form.above().stream().map(Conversation::text).collect(Collectors.joining("\n"))
-        + "\n"
-        + form.fields();
-  }
-
-  private static String text(Block block) {
-    return switch (block) {
-      case Block.Text text -> text.text();
-      case Block.Heading heading -> heading.text();
-      case Block.Small small -> small.text();
-      case Block.Sources sources -> sources.asList().text();
-      case Block.Facts facts -> facts.facts().toString();
-      case Block.Buttons buttons ->
-          buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();
-      case Block.Picker picker -> picker.prompt();
-      case Block.Picture picture -> picture.alt();
-      case Block.Line line -> "";
-    };
-  }
-
-  private Stream<Block.Button> buttons() {
-    Stream<Block> blocks =
-        switch (last) {
-          case Reply.Show show -> show.card().blocks().stream();
-          case Reply.Private only -> only.card().blocks().stream();
-          case Reply.Replace replace -> replace.card().blocks().stream();
-          case Reply.Home home -> home.card().blocks().stream();
-          case Reply.Ask ask -> ask.form().above().stream();
-          case Reply.Mend mend -> Stream.empty();
-          case Reply.Suggest suggest -> Stream.empty();
-          case Reply.Nothing nothing -> Stream.empty();
-        };
-    return blocks
-        .filter(Block.Buttons.class::isInstance)
-        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+    return Seen.text(card);
   }
 
   @Override

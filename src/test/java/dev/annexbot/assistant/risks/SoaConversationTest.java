@@ -55,10 +55,10 @@ class SoaConversationTest {
   void notCheckedIsSomethingElseThanNotImplemented() {
     talk.types("soa 8.24").presses("Applicable");
     talk.sends(Map.of("why", "Laptops travel.", "status", "not checked"));
-    talk.types("soa").sees("name=Not checked, value=1", "name=Not implemented, value=0");
+    talk.types("soa").sees("Not checked: 1", "Not implemented: 0");
     talk.types("soa a.8.24").presses("Applicable").sees("Laptops travel.");
     talk.sends(Map.of("why", "Laptops travel.", "status", "not implemented"));
-    talk.types("soa").sees("name=Not checked, value=0", "name=Not implemented, value=1");
+    talk.types("soa").sees("Not checked: 0", "Not implemented: 1");
   }
 
   @Test
@@ -114,10 +114,10 @@ class SoaConversationTest {
         .presses("4 Severe")
         .presses("It is me");
     talk.types("risk R-1").presses("Modify").sends(Map.of("more", "A.8.24"));
-    talk.types("soa 8.24").sees("name=Risks treated with it, value=R-1");
+    talk.types("soa 8.24").sees("Risks treated with it: R-1");
     talk.presses("Applicable").sees("It treats R-1.");
     talk.types("risk R-1").presses("Avoid").sends(Map.of("words", "it"));
-    talk.types("soa 8.24").sees("name=Risks treated with it, value=none");
+    talk.types("soa 8.24").sees("Risks treated with it: none");
   }
 
   @Test

@@ -3,12 +3,11 @@ package dev.annexbot.assistant.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.Seen;
 import dev.annexbot.assistant.people.TeamDesk;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
-import dev.annexbot.assistant.row.RowOfRooms;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
@@ -51,7 +50,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** People of one organization on a real database, what they do, see and are sent. */
 public final class Office implements AutoCloseable {
@@ -144,17 +142,10 @@ public final class Office implements AutoCloseable {
                 clock));
     desk =
         Front.before(
-            new RowOfRooms(
-                List.of(
-                    new RoundDesk(risks, hall),
-                    new TeamDesk(store.teams(), directory, policy, store.roles()),
-                    risks),
-                new Assistant(
-                    Shelf.CATALOGUE,
-                    Shelf.ANSWERS,
-                    store.threads(),
-                    store.feedback(),
-                    "#security")));
+            store,
+            new RoundDesk(risks, hall),
+            new TeamDesk(store.teams(), directory, policy, store.roles()),
+            risks);
     letters = new RoundLetters(hall);
     Invited invited = new Invited(store.teams(), directory);
     holding = new Holding(store.rounds(), rule, invited, attendance, org -> Set.of(ADMIN));
@@ -273,22 +264,12 @@ public final class Office implements AutoCloseable {
 
   /** What the button with this label means, on what is seen now. */
   public Press press(String label) {
-    return press(blocks(last), label);
+    return Seen.press(Seen.blocks(last), label);
   }
 
   /** What the button with this label means, on what was sent. */
   public static Press press(Card card, String label) {
-    return press(card.blocks(), label);
-  }
-
-  private static Press press(List<Block> blocks, String label) {
-    return blocks.stream()
-        .filter(Block.Buttons.class::isInstance)
-        .flatMap(block -> ((Block.Buttons) block).buttons().stream())
-        .filter(button -> button.label().equals(label))
-        .map(Block.Button::press)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No button '" + label + "' in " + blocks));
+    return Seen.press(card.blocks(), label);
   }
 
   public Office sends(Map<String, String> values) {
@@ -358,52 +339,11 @@ public final class Office implements AutoCloseable {
   }
 
   public String text() {
-    return switch (last) {
-      case Reply.Ask ask ->
-          ask.form().title() + "\n" + text(ask.form().above()) + "\n" + ask.form().fields();
-      case Reply.Mend mend -> mend.mistakes().toString();
-      case Reply.Show it -> text(it.card());
-      case Reply.Private it -> text(it.card());
-      case Reply.Replace it -> text(it.card());
-      case Reply.Home it -> text(it.card());
-      case Reply.Suggest it -> "";
-      case Reply.Nothing it -> "";
-    };
-  }
-
-  private static List<Block> blocks(Reply reply) {
-    return switch (reply) {
-      case Reply.Show it -> it.card().blocks();
-      case Reply.Private it -> it.card().blocks();
-      case Reply.Replace it -> it.card().blocks();
-      case Reply.Home it -> it.card().blocks();
-      case Reply.Ask it -> it.form().above();
-      case Reply.Mend it -> List.of();
-      case Reply.Suggest it -> List.of();
-      case Reply.Nothing it -> List.of();
-    };
+    return Seen.text(last);
   }
 
   public static String text(Card card) {
-    return card.title() + "\n" + text(card.blocks());
-  }
-
-  private static String text(List<Block> blocks) {
-    return blocks.stream().flatMap(Office::text).collect(Collectors.joining("\n"));
-  }
-
-  private static Stream<String> text(Block block) {
-    return switch (block) {
-      case Block.Text it -> Stream.of(it.text());
-      case Block.Heading it -> Stream.of(it.text());
-      case Block.Small it -> Stream.of(it.text());
-      case Block.Sources it -> Stream.of(it.lead());
-      case Block.Facts it -> it.facts().stream().map(fact -> fact.name() + ": " + fact.value());
-      case Block.Buttons it -> it.buttons().stream().map(button -> "[" + button.label() + "]");
-      case Block.Picker it -> Stream.of(it.prompt());
-      case Block.Picture it -> Stream.of(it.alt());
-      case Block.Line it -> Stream.of();
-    };
+    return Seen.text(card);
   }
 
   /** What a card carries, for those who look at it more closely. */

@@ -3,12 +3,10 @@ package dev.annexbot.assistant.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
-import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Front;
+import dev.annexbot.assistant.Seen;
 import dev.annexbot.assistant.risks.RiskDesk;
 import dev.annexbot.assistant.risks.Rooms;
-import dev.annexbot.assistant.row.RowOfRooms;
-import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Form;
@@ -44,14 +42,13 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,8 +56,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** People in a week of work, on a real database: what reaches them and what they press. */
 public final class Week implements AutoCloseable {
@@ -82,7 +77,7 @@ public final class Week implements AutoCloseable {
   final Profiles asked = new Asked();
   final Why why;
 
-  private final Time time = new Time();
+  private final SettableClock time = new SettableClock();
   private final Desk desk;
   private PersonId who = ANNA;
   private Reply last = new Reply.Nothing();
@@ -93,27 +88,6 @@ public final class Week implements AutoCloseable {
 
   public final List<Card> homes = new ArrayList<>();
   public final List<Form> forms = new ArrayList<>();
-
-  /** A clock that is moved by hand. */
-  private static final class Time extends Clock {
-    // A Wednesday.
-    private Instant now = Instant.parse("2026-11-25T09:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
 
   /** The chat platform's word about people. */
   private final class Asked implements Profiles {
@@ -129,6 +103,8 @@ public final class Week implements AutoCloseable {
   }
 
   public Week(Path folder) throws Exception {
+    // A Wednesday.
+    time.set(Instant.parse("2026-11-25T09:00:00Z"));
     store = Store.open(folder.resolve("data"), time);
     rooms =
         new Rooms(
@@ -152,32 +128,23 @@ public final class Week implements AutoCloseable {
             rooms,
             new RiskDesk.Means(
                 Shelf.CATALOGUE, Shelf.ANSWERS, new House(store.orgChoices(), Map.of()), time));
-    desk =
-        Front.before(
-            new RowOfRooms(
-                List.of(weekly.desk(risks, List.of()), risks),
-                new Assistant(
-                    Shelf.CATALOGUE,
-                    Shelf.ANSWERS,
-                    store.threads(),
-                    store.feedback(),
-                    "#security")));
+    desk = Front.before(store, weekly.desk(risks, List.of()), risks);
     for (PersonId each : List.of(ANNA, BEN, CLEO, ADMIN)) {
       profiles.put(each, new Profile(true, Optional.of(BERLIN)));
     }
   }
 
   public LocalDate today() {
-    return time.now.atZone(BERLIN).toLocalDate();
+    return time.instant().atZone(BERLIN).toLocalDate();
   }
 
   public Week later(Duration how) {
-    time.now = time.now.plus(how);
+    time.advance(how);
     return this;
   }
 
   Week at(String moment) {
-    time.now = Instant.parse(moment);
+    time.set(Instant.parse(moment));
     return this;
   }
 
@@ -195,10 +162,11 @@ public final class Week implements AutoCloseable {
         new Risk(
             new RiskId(numbers),
             1,
-            new Origin(owner, time.now, "run-" + numbers, "new-supplier", ""),
+            new Origin(owner, time.instant(), "run-" + numbers, "new-supplier", ""),
             new RiskScenario(asset, "a thief", "no lock", "it is gone"),
             handling);
-    assertThat(store.risks().add(risk, new Change(owner, time.now, "risk.imported"))).isTrue();
+    assertThat(store.risks().add(risk, new Change(owner, time.instant(), "risk.imported")))
+        .isTrue();
     return risk.id();
   }
 
@@ -219,7 +187,10 @@ public final class Week implements AutoCloseable {
 
   /** Somebody changes a risk. */
   void changes(PersonId by, RiskId id, Handling handling) {
-    assertThat(store.risks().keep(find(id).with(handling), new Change(by, time.now, "risk.edited")))
+    assertThat(
+            store
+                .risks()
+                .keep(find(id).with(handling), new Change(by, time.instant(), "risk.edited")))
         .isTrue();
   }
 
@@ -268,11 +239,7 @@ public final class Week implements AutoCloseable {
   }
 
   Press press(String label) {
-    return buttons()
-        .filter(button -> button.label().equals(label))
-        .map(Block.Button::press)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No button '" + label + "' in\n" + text()));
+    return Seen.press(Seen.blocks(last), label);
   }
 
   Form form() {
@@ -341,45 +308,11 @@ public final class Week implements AutoCloseable {
   }
 
   Card card() {
-    return switch (last) {
-      case Reply.Show show -> show.card();
-      case Reply.Private only -> only.card();
-      case Reply.Replace replace -> replace.card();
-      case Reply.Home home -> home.card();
-      default -> throw new AssertionError("No card: " + last);
-    };
+    return Seen.card(last).orElseThrow(() -> new AssertionError("No card: " + last));
   }
 
   String text() {
-    return switch (last) {
-      case Reply.Ask ask -> ask.form().toString();
-      case Reply.Mend mend -> mend.mistakes().toString();
-      default -> text(card());
-    };
-  }
-
-  static String text(Card card) {
-    return card.title()
-        + "\n"
-        + card.blocks().stream().map(Week::text).collect(Collectors.joining("\n"));
-  }
-
-  private static String text(Block block) {
-    return switch (block) {
-      case Block.Text text -> text.text();
-      case Block.Heading heading -> heading.text();
-      case Block.Small small -> small.text();
-      case Block.Facts facts -> facts.facts().toString();
-      case Block.Buttons buttons ->
-          buttons.buttons().stream().map(each -> "[" + each.label() + "]").toList().toString();
-      default -> "";
-    };
-  }
-
-  private Stream<Block.Button> buttons() {
-    return card().blocks().stream()
-        .filter(Block.Buttons.class::isInstance)
-        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+    return Seen.text(last);
   }
 
   @Override

@@ -287,7 +287,7 @@ class WeeklyConversationTest {
     Form form = week.form();
     week.sends(form, wishes)
         .sees("Saved", "Friday at 14:30", "07:00 to 15:00", "de-by", "all-clear once a month")
-        .sees("Next one, value=Friday, 18 December, 14:30", "14 December");
+        .sees("Next one: Friday, 18 December, 14:30", "14 December");
     assertThat(week.store.reminders().find(ANNA).orElseThrow().wish())
         .isEqualTo(Wish.ALL_CLEAR_TOO);
 
@@ -310,7 +310,7 @@ class WeeklyConversationTest {
   @Test
   void somebodyNewBeginsWhereTheyAre() {
     week.as(CLEO).types("remind me").sees("You get no weekly reminder").presses("Start");
-    week.sees("Europe/Berlin", "Next one, value=Monday, 30 November, 9:00");
+    week.sees("Europe/Berlin", "Next one: Monday, 30 November, 9:00");
   }
 
   @Test

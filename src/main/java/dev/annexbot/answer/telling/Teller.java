@@ -52,9 +52,9 @@ public final class Teller {
     directAnswers.learn(meaning);
   }
 
-  /** Whether somebody has written what answers just that. */
+  /** Whether somebody has written what answers just that, beyond doubt. */
   public boolean surelyKnows(Source source, Enquiry question) {
-    return directAnswers.surelyKnows(source.page(), question);
+    return directAnswers.find(source.page(), question).filter(Fit::isSure).isPresent();
   }
 
   /** What a page says in one or two sentences; every page does. */
@@ -71,7 +71,9 @@ public final class Teller {
   /** What the page says to the question. */
   public Telling tell(Source source, Enquiry question) {
     Optional<Quote> direct =
-        directAnswers.find(source.page(), question).map(each -> Quote.direct(source, each));
+        directAnswers
+            .find(source.page(), question)
+            .map(each -> Quote.direct(source, each.answer()));
     Quote inShort = inShort(source);
     if (source.isFirstAid()) {
       return firstAid(source, direct.orElse(inShort));

@@ -18,7 +18,9 @@ enum Wanted {
           + " to|needed|necessary|compulsory|obliged"),
   PERMISSION("can|may|allowed|ok|okay|should i|should we|could i|is it fine|am i free"),
   WHO("who|whose|whom|who's"),
-  MEANING("what (?:is|are|does|do|counts|means)|what's|whats|meaning|means?|explain|define|stands? for"),
+  MEANING(
+      "what (?:is|are|does|do|counts|means)|what's|whats|meaning|means?|explain|define|stands?"
+          + " for"),
   WHICH("which|what kind|list"),
   WAY("how|steps|what do i do|what now"),
   PLACE("where"),

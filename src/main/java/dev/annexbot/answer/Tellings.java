@@ -40,7 +40,7 @@ final class Tellings {
     return sure(question, cited)
         .map(
             best ->
-                Stream.concat(Stream.of(best), cited.stream().filter(each -> each != best))
+                Stream.concat(Stream.of(best), cited.stream().filter(each -> !each.equals(best)))
                     .toList())
         .orElse(cited);
   }

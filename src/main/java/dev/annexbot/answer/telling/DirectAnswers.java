@@ -24,7 +24,7 @@ final class DirectAnswers {
   private final Closeness closeness;
 
   /** By the page itself, for to compare two pages would mean to read both. */
-  private final Map<Page, List<Known>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Page, List<Known>> known = new IdentityHashMap<>();
 
   private volatile Map<String, byte[]> vectors = Map.of();
 

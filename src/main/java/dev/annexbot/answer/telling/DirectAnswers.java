@@ -1,12 +1,14 @@
 package dev.annexbot.answer.telling;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,67 +21,39 @@ import java.util.stream.Stream;
  * and by their meaning once it is known. Safe for many threads.
  */
 final class DirectAnswers {
-  /**
-   * From here on two questions may ask the same: by their words alone, by meaning, by the middle.
-   */
-  private static final Least SAME = new Least(0.62, 0.74, 0.6);
-
-  /** From here on nobody would doubt it. */
-  private static final Least SURELY = new Least(0.8, 0.88, 0.84);
-
   private final Closeness closeness;
-  private final Map<Page, List<Known>> known;
+
+  /** By the page itself, for to compare two pages would mean to read both. */
+  private final IdentityHashMap<Page, List<Known>> known = new IdentityHashMap<>();
+
   private volatile Map<String, byte[]> vectors = Map.of();
 
-  /** A question, what it is about, and what answers it. */
-  private record Known(String question, Set<String> words, DirectAnswer answer) {}
-
-  /**
-   * How well a direct answer fits, by its words and, where that is known, by its meaning, 0 to 1.
-   */
-  private record Fit(DirectAnswer answer, double words, OptionalDouble meaning) {
-    double likeness() {
-      return meaning.isPresent() ? (words + meaning.getAsDouble()) / 2 : words;
-    }
-
-    boolean reaches(Least least) {
-      return meaning.isPresent()
-          ? meaning.getAsDouble() >= least.meaning() || likeness() >= least.middle()
-          : words >= least.words();
-    }
-  }
-
-  /** How like two questions must be. */
-  private record Least(double words, double meaning, double middle) {}
+  /** A question, what it is about, what it wants, and what answers it. */
+  private record Known(String question, Set<String> words, Wanted wanted, DirectAnswer answer) {}
 
   DirectAnswers(Catalogue catalogue, Closeness closeness) {
     this.closeness = closeness;
-    Map<Page, List<Known>> all = new HashMap<>();
-    pages(catalogue)
-        .filter(page -> !page.direct().isEmpty())
-        .forEach(page -> all.put(page, known(page)));
-    this.known = Map.copyOf(all);
-  }
-
-  private static Stream<Page> pages(Catalogue catalogue) {
-    return Stream.concat(
-        catalogue.provisions().stream().map(each -> each.page()),
-        catalogue.topics().stream().map(each -> each.page()));
+    Stream.concat(
+            catalogue.provisions().stream().map(each -> each.page()),
+            catalogue.topics().stream().map(each -> each.page()))
+        .forEach(page -> known.put(page, known(page)));
   }
 
   private List<Known> known(Page page) {
-    return page.direct().stream()
-        .flatMap(
-            answer ->
-                answer.questions().stream()
-                    .map(each -> new Known(each, closeness.words(each), answer)))
-        .toList();
+    List<Known> all = new ArrayList<>();
+    for (DirectAnswer answer : page.direct()) {
+      for (String question : answer.questions()) {
+        Wanted wanted = Wanted.of(Text.of(question));
+        all.add(new Known(question, closeness.words(question), wanted, answer));
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** From then on meaning counts beside words. */
   void learn(Meaning meaning) {
-    List<String> questions = new ArrayList<>();
-    known.values().forEach(all -> all.forEach(each -> questions.add(each.question())));
+    List<String> questions =
+        known.values().stream().flatMap(List::stream).map(Known::question).distinct().toList();
     List<byte[]> all = meaning.ofAll(questions);
     Map<String, byte[]> learned = new HashMap<>();
     for (int at = 0; at < all.size(); at++) {
@@ -89,19 +63,10 @@ final class DirectAnswers {
   }
 
   /** What answers the question directly; empty if nobody has written that. */
-  Optional<DirectAnswer> find(Page page, Enquiry enquiry) {
-    return best(page, enquiry, SAME).map(Fit::answer);
-  }
-
-  /** Whether the page surely answers just that, whatever its words are. */
-  boolean surelyKnows(Page page, Enquiry enquiry) {
-    return best(page, enquiry, SURELY).isPresent();
-  }
-
-  private Optional<Fit> best(Page page, Enquiry enquiry, Least least) {
+  Optional<Fit> find(Page page, Enquiry enquiry) {
     return known.getOrDefault(page, List.of()).stream()
         .map(each -> fit(each, enquiry))
-        .filter(each -> each.reaches(least))
+        .filter(Fit::isSame)
         .max(Comparator.comparingDouble(Fit::likeness));
   }
 
@@ -114,6 +79,7 @@ final class DirectAnswers {
             ? OptionalDouble.empty()
             : enquiry.meaning().stream()
                 .mapToDouble(asked -> Meaning.nearness(vector, asked))
-                .findFirst());
+                .findFirst(),
+        each.wanted() == enquiry.wanted());
   }
 }

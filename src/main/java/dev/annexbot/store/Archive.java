@@ -1,8 +1,5 @@
 package dev.annexbot.store;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.journal.JournalTable;
-import dev.annexbot.store.usage.UsageTables;
 import dev.annexbot.journal.Chain;
 import dev.annexbot.journal.Journal;
 import dev.annexbot.settings.Settings;
@@ -17,6 +14,9 @@ import dev.annexbot.store.engine.Sqlite;
 import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.store.engine.Turns;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.journal.JournalTable;
+import dev.annexbot.store.usage.UsageTables;
 import dev.annexbot.usage.Months;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.handoff;
 
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.handoff.Asked;
@@ -15,6 +14,7 @@ import dev.annexbot.handoff.State;
 import dev.annexbot.handoff.Step;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.letters.OutboxRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

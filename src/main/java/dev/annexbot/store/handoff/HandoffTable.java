@@ -1,7 +1,5 @@
 package dev.annexbot.store.handoff;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -17,6 +15,8 @@ import dev.annexbot.journal.Fact;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.store.engine.Turns;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.annexbot.store.handoff;
 
-import dev.annexbot.store.journal.JournalRows;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.handoff.KeptRule;
 import dev.annexbot.handoff.Rules;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.journal.JournalRows;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package dev.annexbot.store.handoff;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.HandoffLetters;
@@ -10,6 +8,8 @@ import dev.annexbot.journal.Fact;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.util.Set;
 
 /** For which weeks the list of what was not answered has been sent. */

@@ -1,10 +1,10 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.journal.JournalRows;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.people.Absences;
 import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.journal.JournalRows;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.journal.Aliases;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.policy.Accounts;
 import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.journal.Aliases;
+import dev.annexbot.store.journal.JournalRows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.journal.JournalRows;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.house.Choices;
@@ -8,6 +7,7 @@ import dev.annexbot.house.Item;
 import dev.annexbot.house.OrgChoices;
 import dev.annexbot.journal.Fact;
 import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.journal.JournalRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;

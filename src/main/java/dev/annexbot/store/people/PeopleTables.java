@@ -13,11 +13,7 @@ import java.time.Clock;
 
 /** The tables of this package. */
 public record PeopleTables(
-    Accounts accounts,
-    Roles roles,
-    OrgChoices orgChoices,
-    TeamRegister teams,
-    Absences absences) {
+    Accounts accounts, Roles roles, OrgChoices orgChoices, TeamRegister teams, Absences absences) {
 
   /** Those of a database. */
   public static PeopleTables of(

@@ -1,7 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.journal.Aliases;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
@@ -9,6 +7,8 @@ import dev.annexbot.policy.Role;
 import dev.annexbot.policy.Roles;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Turns;
+import dev.annexbot.store.journal.Aliases;
+import dev.annexbot.store.journal.JournalRows;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.journal.Aliases;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
@@ -10,6 +8,8 @@ import dev.annexbot.people.TeamId;
 import dev.annexbot.people.TeamRegister;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.Aliases;
+import dev.annexbot.store.journal.JournalRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;

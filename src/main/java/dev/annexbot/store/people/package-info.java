@@ -1,4 +1,6 @@
-/** Who somebody is: accounts, roles, teams and absences; and what their organization has settled. */
+/**
+ * Who somebody is: accounts, roles, teams and absences; and what their organization has settled.
+ */
 @NullMarked
 package dev.annexbot.store.people;
 

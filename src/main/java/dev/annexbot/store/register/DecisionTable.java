@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.journal.JournalRows;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
@@ -11,6 +10,7 @@ import dev.annexbot.risk.soa.Decisions;
 import dev.annexbot.risk.soa.Status;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.store.engine.Database;
+import dev.annexbot.store.journal.JournalRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

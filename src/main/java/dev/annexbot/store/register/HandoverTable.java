@@ -1,7 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Fact;
@@ -13,6 +11,8 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

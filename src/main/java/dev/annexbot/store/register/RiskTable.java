@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter;
@@ -9,6 +8,7 @@ import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.letters.OutboxRows;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.CheckIns;
@@ -11,6 +10,7 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.store.engine.Turns;
+import dev.annexbot.store.letters.OutboxRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

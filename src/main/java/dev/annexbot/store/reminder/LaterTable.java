@@ -1,11 +1,11 @@
 package dev.annexbot.store.reminder;
 
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.reminder.Later;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.letters.OutboxRows;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dev.annexbot.store.reminder;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.journal.Fact;
@@ -9,6 +7,8 @@ import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.WeekLines;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;

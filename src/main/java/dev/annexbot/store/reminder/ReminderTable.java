@@ -1,8 +1,5 @@
 package dev.annexbot.store.reminder;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
-import dev.annexbot.store.journal.Aliases;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -16,6 +13,9 @@ import dev.annexbot.reminder.Turn;
 import dev.annexbot.reminder.Wish;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.Aliases;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

@@ -1,8 +1,5 @@
 package dev.annexbot.store.round;
 
-import dev.annexbot.store.journal.JournalRows;
-import dev.annexbot.store.letters.OutboxRows;
-import dev.annexbot.store.journal.Aliases;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -20,6 +17,9 @@ import dev.annexbot.round.Rounds;
 import dev.annexbot.round.Tally;
 import dev.annexbot.store.engine.Database;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.journal.Aliases;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.letters.OutboxRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,6 @@ package dev.annexbot.store.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -20,6 +18,8 @@ import dev.annexbot.handoff.Step;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.Instant;

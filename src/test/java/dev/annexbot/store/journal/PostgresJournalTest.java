@@ -2,10 +2,10 @@ package dev.annexbot.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annexbot.store.Store;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.journal.Chain;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.JournalKey;
 import java.time.Clock;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.annexbot.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annexbot.store.Store;
 import dev.annexbot.journal.Chain;
+import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.JournalKey;
 import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Files;

@@ -3,12 +3,12 @@ package dev.annexbot.store.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.Store;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.Outbox.Stage;
+import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

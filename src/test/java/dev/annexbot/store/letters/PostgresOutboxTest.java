@@ -3,11 +3,11 @@ package dev.annexbot.store.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annexbot.store.Store;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package dev.annexbot.store.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.Store;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.house.Choices;
 import dev.annexbot.house.Item;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

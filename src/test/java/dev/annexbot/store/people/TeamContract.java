@@ -2,13 +2,13 @@ package dev.annexbot.store.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.people.Team;
 import dev.annexbot.people.TeamId;
 import dev.annexbot.people.TeamRegister.Kept;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,6 @@ package dev.annexbot.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.CheckIn;
@@ -32,6 +30,8 @@ import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.Store;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
 import java.util.Optional;
 
 class PostgresRiskListTest extends RiskListContract {

@@ -2,8 +2,6 @@ package dev.annexbot.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
@@ -26,6 +24,8 @@ import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

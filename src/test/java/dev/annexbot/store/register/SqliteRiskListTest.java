@@ -2,13 +2,13 @@ package dev.annexbot.store.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.Store;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskPage;
+import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,10 +2,10 @@ package dev.annexbot.store.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.chat.Org;
 import dev.annexbot.reminder.IsoWeek;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.DataFolder;
 import dev.annexbot.store.engine.Sqlite;
 import java.nio.file.Files;

@@ -2,9 +2,6 @@ package dev.annexbot.store.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.Store;
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.PersonId;
@@ -30,6 +27,9 @@ import dev.annexbot.round.Rounds.Mark;
 import dev.annexbot.round.Span;
 import dev.annexbot.round.Tally;
 import dev.annexbot.round.Telling;
+import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package dev.annexbot.store.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.store.Store;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
 import dev.annexbot.usage.Count;
 import java.time.Clock;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package dev.annexbot.store.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.Store;
 import dev.annexbot.chat.Org;
+import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.SettableClock;
+import dev.annexbot.store.Store;
 import dev.annexbot.usage.Count;
 import dev.annexbot.usage.Counted;
 import dev.annexbot.usage.Kind;

@@ -1,12 +1,12 @@
 package dev.annexbot.command.ask;
 
-import dev.annexbot.command.output.Exit;
-import dev.annexbot.command.output.Json;
 import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Question;
 import dev.annexbot.answer.References;
 import dev.annexbot.assistant.AnswerCards;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.output.Json;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.terminal.CardText;
 import java.io.PrintWriter;

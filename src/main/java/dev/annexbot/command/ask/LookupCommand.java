@@ -1,11 +1,11 @@
 package dev.annexbot.command.ask;
 
-import dev.annexbot.command.output.Exit;
-import dev.annexbot.command.output.Json;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Hit;
 import dev.annexbot.answer.Ranking;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.output.Json;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.NumberLookUp;

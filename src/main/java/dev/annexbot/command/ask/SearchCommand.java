@@ -1,10 +1,10 @@
 package dev.annexbot.command.ask;
 
-import dev.annexbot.command.output.Exit;
-import dev.annexbot.command.output.Json;
 import dev.annexbot.answer.Hit;
 import dev.annexbot.answer.Ranking;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.output.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,11 +1,11 @@
 package dev.annexbot.command.evaluate;
 
-import dev.annexbot.command.output.Exit;
-import dev.annexbot.command.output.Json;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.ranking.Layer;
-import dev.annexbot.command.evaluate.Evaluation.TurnedDown;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.evaluate.Evaluation.TurnedDown;
+import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.output.Json;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.indexdata.QuestionFile;
 import java.io.PrintWriter;

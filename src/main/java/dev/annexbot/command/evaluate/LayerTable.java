@@ -1,9 +1,9 @@
 package dev.annexbot.command.evaluate;
 
-import dev.annexbot.command.output.Json;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Layer;
+import dev.annexbot.command.output.Json;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.indexdata.IndexData;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.annexbot.command.records;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.journal.Evidence;
 import dev.annexbot.journal.Pack;

@@ -1,9 +1,9 @@
 package dev.annexbot.command.records;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.command.app.Statements;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.export.Applicability;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;

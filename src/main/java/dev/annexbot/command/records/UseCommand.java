@@ -1,8 +1,8 @@
 package dev.annexbot.command.records;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.chat.Org;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.export.Cells;
 import dev.annexbot.export.Csv;
 import dev.annexbot.settings.Settings;

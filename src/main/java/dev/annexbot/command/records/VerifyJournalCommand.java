@@ -1,7 +1,7 @@
 package dev.annexbot.command.records;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.journal.Head;
 import dev.annexbot.journal.Verification;
 import dev.annexbot.settings.Settings;

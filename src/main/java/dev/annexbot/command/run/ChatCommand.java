@@ -1,6 +1,5 @@
 package dev.annexbot.command.run;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.chat.ChannelCheck.Look;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.command.app.AdminHouse;
@@ -12,6 +11,7 @@ import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.command.app.RiskHouse;
 import dev.annexbot.command.app.RoundHouse;
 import dev.annexbot.command.app.Switchboard;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.holidays.PublicHolidays;
 import dev.annexbot.house.House;
 import dev.annexbot.people.Directory;

@@ -1,7 +1,7 @@
 package dev.annexbot.command.run;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.workspace.Workspace;
 import java.io.IOException;

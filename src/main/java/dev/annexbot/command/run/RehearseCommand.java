@@ -1,8 +1,8 @@
 package dev.annexbot.command.run;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.answer.Question;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.workspace.Workspace;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package dev.annexbot.command.run;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.App;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Clock;

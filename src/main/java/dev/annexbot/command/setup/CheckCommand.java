@@ -1,7 +1,7 @@
 package dev.annexbot.command.setup;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.documents.DocumentFolder;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;

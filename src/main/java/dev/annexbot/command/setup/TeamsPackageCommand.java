@@ -1,7 +1,7 @@
 package dev.annexbot.command.setup;
 
-import dev.annexbot.command.output.Exit;
 import dev.annexbot.command.app.Knowledge;
+import dev.annexbot.command.output.Exit;
 import dev.annexbot.teams.TeamsPackage;
 import java.io.IOException;
 import java.io.OutputStream;

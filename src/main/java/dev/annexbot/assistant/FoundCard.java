@@ -108,7 +108,9 @@ final class FoundCard {
   }
 
   private String named(String text) {
-    return STARTS.matcher(text).replaceAll(Matcher.quoteReplacement(capital(contact)))
+    return STARTS
+        .matcher(text)
+        .replaceAll(Matcher.quoteReplacement(capital(contact)))
         .replace("{contact}", contact);
   }
 }

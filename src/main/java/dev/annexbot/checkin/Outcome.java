@@ -1,7 +1,7 @@
 package dev.annexbot.checkin;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Assessment;
+import dev.annexbot.risk.level.Assessment;
 import dev.annexbot.risk.RiskScenario;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Acceptance;
 import dev.annexbot.chat.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.Acceptance;
 import dev.annexbot.chat.PersonId;
 import java.time.LocalDate;
 import java.util.List;

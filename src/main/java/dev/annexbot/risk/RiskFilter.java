@@ -1,5 +1,7 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Level;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
 import java.time.LocalDate;

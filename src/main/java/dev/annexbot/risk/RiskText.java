@@ -1,5 +1,7 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.Rating;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.standard.Reference;
 import java.time.Instant;

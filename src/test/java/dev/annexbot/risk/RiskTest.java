@@ -3,6 +3,14 @@ package dev.annexbot.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Likelihood;
+import dev.annexbot.risk.level.RiskCriteria;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Assessment;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.standard.Reference;

@@ -1,16 +1,16 @@
 package dev.annexbot.schedule;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Assessment;
+import dev.annexbot.risk.level.Assessment;
 import dev.annexbot.risk.Change;
-import dev.annexbot.risk.Confidence;
-import dev.annexbot.risk.Consequence;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Consequence;
 import dev.annexbot.risk.Handling;
-import dev.annexbot.risk.Likelihood;
+import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.Origin;
-import dev.annexbot.risk.Ratings;
+import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;

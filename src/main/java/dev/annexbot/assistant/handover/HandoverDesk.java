@@ -23,7 +23,7 @@ import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Handover;
 import dev.annexbot.risk.Handover.State;
 import dev.annexbot.risk.Handovers;
-import dev.annexbot.risk.Level;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskRegister;

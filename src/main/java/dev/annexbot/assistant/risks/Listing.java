@@ -1,7 +1,7 @@
 package dev.annexbot.assistant.risks;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.risk.RiskFilter;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.policy.Act;
 import dev.annexbot.risk.Consistency;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister.Past;
 import dev.annexbot.risk.RiskText;

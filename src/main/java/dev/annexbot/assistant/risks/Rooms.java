@@ -5,7 +5,7 @@ import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.Templates;
 import dev.annexbot.policy.Policy;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.risk.RiskRegister;
 import java.util.Optional;
 

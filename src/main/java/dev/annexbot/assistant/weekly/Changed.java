@@ -1,7 +1,7 @@
 package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Level;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.RiskRegister.Past;

@@ -1,7 +1,7 @@
 package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.checkin.Run;
-import dev.annexbot.risk.Level;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.Risk;
 import java.time.LocalDate;
 import java.util.Comparator;

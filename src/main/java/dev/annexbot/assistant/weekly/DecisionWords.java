@@ -10,7 +10,7 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.policy.Act;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Thing;
-import dev.annexbot.risk.Level;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.Risk;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.annexbot.assistant.weekly.Decision.HalfDone;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.Template;
-import dev.annexbot.risk.Acceptance;
+import dev.annexbot.risk.level.Acceptance;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter;

@@ -3,7 +3,7 @@ package dev.annexbot.assistant.weekly;
 import dev.annexbot.assistant.risks.Rooms;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.policy.Role;
-import dev.annexbot.risk.Acceptance;
+import dev.annexbot.risk.level.Acceptance;
 import dev.annexbot.risk.Risk;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.annexbot.store.register;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Acceptance;
-import dev.annexbot.risk.Level;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter;

@@ -13,7 +13,7 @@ import dev.annexbot.export.Xlsx;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Handling;
 import dev.annexbot.risk.Origin;
-import dev.annexbot.risk.Ratings;
+import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskId;

@@ -10,9 +10,9 @@ import dev.annexbot.standard.Reference;
 import dev.annexbot.store.engine.Check;
 import dev.annexbot.store.engine.StoreRefused;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,8 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void refusesAServerThatForgetsOnAPowerCut() throws Exception {
-    PostgresServer.execute(database.where(), "alter database " + name() + " set synchronous_commit to off");
+    PostgresServer.execute(
+        database.where(), "alter database " + name() + " set synchronous_commit to off");
     assertThatThrownBy(() -> Store.open(database.where(), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("synchronous_commit=off")

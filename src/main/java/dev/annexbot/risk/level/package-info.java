@@ -1,4 +1,7 @@
-/** How large a risk is: likelihood, consequence, the level of risk they make, and what may be accepted. */
+/**
+ * How large a risk is: likelihood, consequence, the level of risk they make, and what may be
+ * accepted.
+ */
 @NullMarked
 package dev.annexbot.risk.level;
 

@@ -3,8 +3,8 @@ package dev.annexbot.store.journal;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.journal.Chain;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.OneDatabase;
+import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.JournalKey;
 import java.sql.SQLException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
-import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.OneDatabase;
+import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;

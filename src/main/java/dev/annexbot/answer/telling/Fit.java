@@ -14,11 +14,7 @@ import java.util.OptionalDouble;
  * @param wantsTheSame whether one of its questions wants the same kind of answer
  */
 record Fit(
-    DirectAnswer answer,
-    double words,
-    double known,
-    OptionalDouble meaning,
-    boolean wantsTheSame) {
+    DirectAnswer answer, double words, double known, OptionalDouble meaning, boolean wantsTheSame) {
   /** What shared words add to the nearness in meaning. */
   private static final double WORDS = 0.2;
 
@@ -35,8 +31,7 @@ record Fit(
 
   /** To compare two fits of one question. */
   double likeness() {
-    double near =
-        meaning.isPresent() ? meaning.getAsDouble() + WORDS * words : words;
+    double near = meaning.isPresent() ? meaning.getAsDouble() + WORDS * words : words;
     return near + KNOWN * known - (wantsTheSame ? 0 : OTHERWISE);
   }
 

@@ -67,7 +67,8 @@ public final class Scope {
       throws IOException {
     Scope scope = new Scope(catalogue, vocabulary, Optional.empty());
     long now = scope.examples.fingerprint(scope.known, vocabulary.notOurs());
-    return new Learned(now, scope.leaning, scope.bear(meaning.ofAll(scope.examples.texts()))).bytes();
+    return new Learned(now, scope.leaning, scope.bear(meaning.ofAll(scope.examples.texts())))
+        .bytes();
   }
 
   /** Whether what came along was learned from these very examples. */

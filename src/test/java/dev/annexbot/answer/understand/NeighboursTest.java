@@ -40,8 +40,7 @@ class NeighboursTest {
   void followASingleExampleThatMeansTheSame() {
     Neighbours neighbours = crowdOfOnesAnd(pointing(-20, 100));
 
-    assertThat(neighbours.of(meant(-19, 100))[0])
-        .isGreaterThan(neighbours.of(meant(100, 20))[0]);
+    assertThat(neighbours.of(meant(-19, 100))[0]).isGreaterThan(neighbours.of(meant(100, 20))[0]);
   }
 
   @Test

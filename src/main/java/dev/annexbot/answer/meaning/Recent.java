@@ -15,15 +15,23 @@ final class Recent {
 
   private final AtomicReferenceArray<@Nullable Asked> asked = new AtomicReferenceArray<>(PLACES);
 
-  private record Asked(long key, byte[] vector) {}
+  private static final class Asked {
+    private final long key;
+    private final byte[] vector;
+
+    private Asked(long key, byte[] vector) {
+      this.key = key;
+      this.vector = vector;
+    }
+  }
 
   /** The vector of a text, worked out only if it was not asked lately. */
   byte[] of(String text, Supplier<byte[]> anew) {
     long key = VectorFile.key(text);
     int place = (int) (key & (PLACES - 1));
     Asked before = asked.get(place);
-    if (before != null && before.key() == key) {
-      return before.vector();
+    if (before != null && before.key == key) {
+      return before.vector;
     }
     byte[] vector = anew.get();
     asked.set(place, new Asked(key, vector));

@@ -1,6 +1,7 @@
 package dev.annexbot.answer.telling;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.understand.Shape;
 import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.DirectAnswer;
@@ -112,7 +113,7 @@ final class DirectAnswers {
   }
 
   private Optional<Fit> best(Page page, Enquiry enquiry, Least least) {
-    Set<Shape> asked = Shape.of(enquiry.text().plain());
+    Set<Shape> asked = Shape.of(enquiry.text());
     return known.getOrDefault(page, List.of()).stream()
         .flatMap(
             each ->
@@ -130,7 +131,7 @@ final class DirectAnswers {
   }
 
   private static Set<Shape> shapes(String question) {
-    return Shape.of(Text.of(question).plain());
+    return Shape.of(Text.of(question));
   }
 
   private Fit fit(Known each, Enquiry enquiry) {

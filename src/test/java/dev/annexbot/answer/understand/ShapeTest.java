@@ -1,4 +1,4 @@
-package dev.annexbot.answer.telling;
+package dev.annexbot.answer.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.annexbot.answer.telling;
+package dev.annexbot.answer.understand;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,23 +10,33 @@ import java.util.regex.Pattern;
  * What kind of answer a question wants. "May I?" is not answered by what is said to "who may?", and
  * what somebody may do is not answered by what to do once it has happened.
  */
-enum Shape {
+public enum Shape {
+  /** How two things differ. */
   COMPARES("\\b(?:differen\\w+|distinguish|compared?|versus|vs)\\b"),
+  /** A person. */
   WHO("^(?:who|whose|whom|who'?s|by whom|for whom)\\b|\\bfor whom$"),
+  /** A number, or a time. */
   HOW_MUCH(
       "^(?:how (?:often|long|many|much|soon|fast|quick\\w*|old|strong)|when|until when|since"
           + " when|what time)\\b|\\bhow (?:often|long|many|much)$"),
+  /** A way. */
   HOW("^how\\b|\\bhow$"),
+  /** A reason. */
   WHY("^why\\b"),
+  /** What something is. */
   MEANS(
       "^(?:what'?s|whats|what (?:is|are|does .{2,40} (?:mean|stand for)))\\b|^(?:define|explain)\\b"),
+  /** A thing, or a list of them. */
   WHICH("^(?:what|which|where|list|show|give)\\b"),
+  /** What one may do, asked before one does it. */
   MAY(
       "^(?:can|could|may|am i allowed|are we allowed|ok(?:ay)? to|is it"
           + " (?:ok|okay|fine|bad|allowed|safe|possible))\\b|\\b(?:allowed|ok|okay|possible)$"),
+  /** Whether something has to be, or is so. */
   NEED(
       "^(?:do|does|did|must|should|shall|have|has|is|are|was|need|will|would)\\b"
           + "|\\b(?:mandatory|compulsory|obligatory)\\b|\\b(?:required|necessary|needed)$"),
+  /** Nothing is asked; somebody tells what happened, or names a subject. */
   TOLD("");
 
   /** Where a person, a number or a time is wanted, nothing else will do. */
@@ -44,7 +54,16 @@ enum Shape {
     pattern = Pattern.compile(regex);
   }
 
-  /** What a text wants, clause by clause; never empty. {@code plain} is in lower case. */
+  /** Whether somebody asks beforehand, and nothing else: nothing has happened yet. */
+  public static boolean asksBeforehand(Text question) {
+    return of(question).equals(Set.of(MAY));
+  }
+
+  /** What a text wants, clause by clause; never empty. */
+  public static Set<Shape> of(Text question) {
+    return of(question.plain());
+  }
+
   static Set<Shape> of(String plain) {
     EnumSet<Shape> shapes = EnumSet.noneOf(Shape.class);
     for (String clause : CLAUSES.split(plain)) {
@@ -57,7 +76,7 @@ enum Shape {
   }
 
   /** Whether what answers the one is hardly an answer to the other. */
-  static boolean clash(Set<Shape> asked, Set<Shape> known) {
+  public static boolean clash(Set<Shape> asked, Set<Shape> known) {
     return Collections.disjoint(asked, known)
         && (NAMES_ONE.stream().anyMatch(asked::contains)
             || known.contains(WHO)
@@ -65,7 +84,7 @@ enum Shape {
   }
 
   /** Whether "yes" or "no" could answer it. */
-  static boolean mayBeYesOrNo(Set<Shape> asked) {
+  public static boolean mayBeYesOrNo(Set<Shape> asked) {
     return asked.contains(MAY) || asked.contains(NEED) || asked.equals(Set.of(HOW_MUCH));
   }
 

@@ -34,7 +34,7 @@ public enum Shape {
           + " (?:ok|okay|fine|bad|allowed|safe|possible))\\b|\\b(?:allowed|ok|okay|possible)$"),
   /** Whether something has to be, or is so. */
   NEED(
-      "^(?:do|does|did|must|should|shall|have|has|is|are|was|need|will|would)\\b"
+      "^(?:am|do|does|did|must|should|shall|have|has|is|are|was|need|will|would)\\b"
           + "|\\b(?:mandatory|compulsory|obligatory)\\b|\\b(?:required|necessary|needed)$"),
   /** Nothing is asked; somebody tells what happened, or names a subject. */
   TOLD("");

@@ -272,7 +272,7 @@ public final class Answers {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.found(asked.told(), asked.cited())
+        ? tellings.found(asked.told(), tellings.inOrder(asked.told(), asked.cited()))
         : new Unsure(nearest(asked.cited()));
   }
 

@@ -9,9 +9,14 @@ import dev.annexbot.answer.telling.Telling;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Topic;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes an answer of passages: what the best of their pages says, and what to ask next. */
 final class Tellings {
+  /** So many of the best pages may hold the answer. */
+  private static final int BEST = 5;
+
   private final Teller teller;
   private final NextQuestions nextQuestions;
 
@@ -25,9 +30,26 @@ final class Tellings {
     teller.learn(meaning);
   }
 
-  /** Whether the best page has what answers just that. */
+  /** Whether one of the best pages has what answers just that. */
   boolean surelyKnows(Enquiry question, List<Cited> cited) {
-    return !cited.isEmpty() && teller.surelyKnows(source(cited.getFirst()), question);
+    return sure(question, cited).isPresent();
+  }
+
+  /** The same passages; a page of the best few that surely answers just that stands first. */
+  List<Cited> inOrder(Enquiry question, List<Cited> cited) {
+    return sure(question, cited)
+        .map(
+            best ->
+                Stream.concat(Stream.of(best), cited.stream().filter(each -> !each.equals(best)))
+                    .toList())
+        .orElse(cited);
+  }
+
+  private Optional<Cited> sure(Enquiry question, List<Cited> cited) {
+    return cited.stream()
+        .limit(BEST)
+        .filter(each -> teller.surelyKnows(source(each), question))
+        .findFirst();
   }
 
   /** {@code cited} holds one passage at least. */

@@ -1,5 +1,23 @@
 package dev.annexbot.command;
 
+import dev.annexbot.command.ask.AskCommand;
+import dev.annexbot.command.ask.LookupCommand;
+import dev.annexbot.command.ask.SearchCommand;
+import dev.annexbot.command.evaluate.EvaluateCommand;
+import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.records.BackupCommand;
+import dev.annexbot.command.records.EvidenceCommand;
+import dev.annexbot.command.records.ExportCommand;
+import dev.annexbot.command.records.ImportCommand;
+import dev.annexbot.command.records.UseCommand;
+import dev.annexbot.command.records.VerifyJournalCommand;
+import dev.annexbot.command.run.ChatCommand;
+import dev.annexbot.command.run.DemoCommand;
+import dev.annexbot.command.run.RehearseCommand;
+import dev.annexbot.command.run.ServeCommand;
+import dev.annexbot.command.setup.CheckCommand;
+import dev.annexbot.command.setup.DoctorCommand;
+import dev.annexbot.command.setup.TeamsPackageCommand;
 import dev.annexbot.indexdata.IndexDataMistakes;
 import dev.annexbot.settings.SettingsMistakes;
 import dev.annexbot.store.engine.StoreRefused;

@@ -1,4 +1,4 @@
-/** What can be typed at a shell: one class a command, and their machine-readable forms. */
+/** What can be typed at a shell: one class a command, in a package for what it is for. */
 @NullMarked
 package dev.annexbot.command;
 

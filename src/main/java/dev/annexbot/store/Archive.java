@@ -14,6 +14,9 @@ import dev.annexbot.store.engine.Sqlite;
 import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.store.engine.Times;
 import dev.annexbot.store.engine.Turns;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.journal.JournalTable;
+import dev.annexbot.store.usage.UsageTables;
 import dev.annexbot.usage.Months;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ public final class Archive implements AutoCloseable {
     this.chain = chain;
     Jdbi discreet = Engine.discreet(readers);
     Database database = new Database(discreet, discreet);
-    this.months = new MonthTable(database, new UseTable(database, Clock.systemUTC()));
+    this.months = UsageTables.of(database, Clock.systemUTC()).months();
     this.journal =
         new JournalTable(
             database, new JournalRows(chain, Times.of(Clock.systemUTC()), Turns.ofOneWriter()));

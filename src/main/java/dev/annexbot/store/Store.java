@@ -32,6 +32,17 @@ import dev.annexbot.store.engine.PostgresEngine;
 import dev.annexbot.store.engine.SqliteEngine;
 import dev.annexbot.store.engine.StoreRefused;
 import dev.annexbot.store.engine.Times;
+import dev.annexbot.store.handoff.HandoffTables;
+import dev.annexbot.store.journal.JournalRows;
+import dev.annexbot.store.journal.JournalTable;
+import dev.annexbot.store.letters.LetterTables;
+import dev.annexbot.store.people.PeopleTables;
+import dev.annexbot.store.register.RegisterTables;
+import dev.annexbot.store.register.TemplateTable;
+import dev.annexbot.store.reminder.ReminderTables;
+import dev.annexbot.store.round.RoundTable;
+import dev.annexbot.store.talk.TalkTables;
+import dev.annexbot.store.usage.UsageTables;
 import dev.annexbot.usage.Months;
 import dev.annexbot.usage.Usage;
 import java.nio.file.Path;
@@ -42,32 +53,15 @@ import java.util.List;
 public final class Store implements AutoCloseable {
   private final Engine engine;
   private final Clock clock;
-  private final Inbox inbox;
-  private final Threads threads;
-  private final Feedback feedback;
-  private final AddressBook addressBook;
-  private final Outbox outbox;
-  private final Roles roles;
-  private final Accounts accounts;
-  private final OrgChoices orgChoices;
-  private final Usage usage;
-  private final Months months;
-  private final Greetings greetings;
+  private final TalkTables talk;
+  private final LetterTables letters;
+  private final PeopleTables people;
   private final Journal journal;
-  private final Reminders reminders;
-  private final WeekLines weekLines;
-  private final Later later;
-  private final RiskRegister risks;
-  private final CheckIns checkIns;
-  private final Decisions decisions;
-  private final Handovers handovers;
-  private final TemplateTable templates;
-  private final Handoffs handoffs;
-  private final Rules rules;
-  private final Weeks weeks;
-  private final TeamRegister teams;
-  private final Absences absences;
+  private final ReminderTables reminders;
+  private final RegisterTables register;
+  private final HandoffTables handoffs;
   private final Rounds rounds;
+  private final UsageTables usage;
 
   private Store(Engine engine, Clock clock) {
     this(engine, clock, engine.times(clock));
@@ -77,34 +71,16 @@ public final class Store implements AutoCloseable {
     Database database = engine.database();
     this.engine = engine;
     this.clock = clock;
-    this.inbox = new InboxTable(database, clock);
-    this.threads = new ThreadTable(database, clock);
-    this.feedback = new FeedbackTable(database, clock);
-    this.addressBook = new AddressTable(database, clock);
-    this.outbox = new OutboxTable(database, engine.locks(), times);
-    JournalRows journalRows = new JournalRows(engine.chain(), times, engine.turns());
-    this.accounts = new AccountTable(database, journalRows);
-    this.roles = new RoleTable(database, journalRows, engine.turns());
-    this.orgChoices = new ChoiceTable(database, journalRows, clock);
-    this.journal = new JournalTable(database, journalRows);
-    this.reminders = new ReminderTable(database, journalRows, times);
-    this.weekLines = new LineTable(database, journalRows, times);
-    this.later = new LaterTable(database, times);
-    RiskJournal riskJournal = new RiskJournal(journalRows);
-    this.risks = new RiskTable(database, riskJournal, times);
-    this.handovers = new HandoverTable(database, journalRows, riskJournal, times);
-    this.decisions = new DecisionTable(database, journalRows);
-    this.checkIns = new RunTable(database, riskJournal, times, engine.turns());
-    this.templates = new TemplateTable(database);
-    this.handoffs = new HandoffTable(database, journalRows, times, engine.turns());
-    this.rules = new RuleTable(database, journalRows);
-    this.weeks = new WeekTable(database, journalRows, times);
-    this.teams = new TeamTable(database, journalRows, times);
-    this.absences = new AbsenceTable(database, journalRows);
-    this.rounds = new RoundTable(database, journalRows, times);
-    this.usage = new UseTable(database, clock);
-    this.months = new MonthTable(database, usage);
-    this.greetings = new GreetingTable(database);
+    JournalRows lines = new JournalRows(engine.chain(), times, engine.turns());
+    this.talk = TalkTables.of(database, clock);
+    this.letters = LetterTables.of(database, engine.locks(), times, clock);
+    this.people = PeopleTables.of(database, lines, times, engine.turns(), clock);
+    this.journal = new JournalTable(database, lines);
+    this.reminders = ReminderTables.of(database, lines, times);
+    this.register = RegisterTables.of(database, lines, times, engine.turns());
+    this.handoffs = HandoffTables.of(database, lines, times, engine.turns());
+    this.rounds = new RoundTable(database, lines, times);
+    this.usage = UsageTables.of(database, clock);
   }
 
   /**
@@ -133,47 +109,47 @@ public final class Store implements AutoCloseable {
   }
 
   public RiskRegister risks() {
-    return risks;
+    return register.risks();
   }
 
   /** Risks that are handed on. */
   public Handovers handovers() {
-    return handovers;
+    return register.handovers();
   }
 
   /** What was decided about controls. */
   public Decisions decisions() {
-    return decisions;
+    return register.decisions();
   }
 
   public CheckIns checkIns() {
-    return checkIns;
+    return register.checkIns();
   }
 
   public TemplateTable templates() {
-    return templates;
+    return register.templates();
   }
 
   public Handoffs handoffs() {
-    return handoffs;
+    return handoffs.handoffs();
   }
 
   /** For which weeks what was not answered was listed. */
   public Weeks weeks() {
-    return weeks;
+    return handoffs.weeks();
   }
 
   /** The rules of the house that came of answers. */
   public Rules rules() {
-    return rules;
+    return handoffs.rules();
   }
 
   public TeamRegister teams() {
-    return teams;
+    return people.teams();
   }
 
   public Absences absences() {
-    return absences;
+    return people.absences();
   }
 
   public Rounds rounds() {
@@ -181,63 +157,63 @@ public final class Store implements AutoCloseable {
   }
 
   public Inbox inbox() {
-    return inbox;
+    return talk.inbox();
   }
 
   public Threads threads() {
-    return threads;
+    return talk.threads();
   }
 
   public Feedback feedback() {
-    return feedback;
+    return talk.feedback();
   }
 
   public AddressBook addressBook() {
-    return addressBook;
+    return letters.addressBook();
   }
 
   public Outbox outbox() {
-    return outbox;
+    return letters.outbox();
   }
 
   public Roles roles() {
-    return roles;
+    return people.roles();
   }
 
   /** What each organization has settled. */
   public OrgChoices orgChoices() {
-    return orgChoices;
+    return people.orgChoices();
   }
 
   public Greetings greetings() {
-    return greetings;
+    return talk.greetings();
   }
 
   /** What was counted and done in a month. */
   public Months months() {
-    return months;
+    return usage.months();
   }
 
   /** What is counted. */
   public Usage usage() {
-    return usage;
+    return usage.usage();
   }
 
   public Accounts accounts() {
-    return accounts;
+    return people.accounts();
   }
 
   public Reminders reminders() {
-    return reminders;
+    return reminders.reminders();
   }
 
   /** For which weeks admins were told what became of the reminders. */
   public WeekLines weekLines() {
-    return weekLines;
+    return reminders.weekLines();
   }
 
   public Later later() {
-    return later;
+    return reminders.later();
   }
 
   public Journal journal() {
@@ -252,7 +228,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      usage.write();
+      usage.usage().write();
     } finally {
       engine.close();
     }

@@ -2,6 +2,7 @@ package dev.annexbot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annexbot.command.output.Exit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

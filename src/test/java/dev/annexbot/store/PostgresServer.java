@@ -4,6 +4,8 @@ import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.engine.Migrations;
 import dev.annexbot.store.engine.Postgres;
+import dev.annexbot.store.engine.StoreRefused;
+import dev.annexbot.store.engine.Times;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +49,11 @@ public final class PostgresServer {
   /** A database of its own for each who asks, with our tables but no rows. */
   public static Settings.Database database() throws SQLException {
     return where(database("template " + Tables.NAME));
+  }
+
+  /** Opens one whose rows are dated by this clock instead of the server's. */
+  public static Store open(Settings.Database where, Clock clock) throws StoreRefused {
+    return Store.open(where, clock, Times.of(clock));
   }
 
   /** How the settings name it. */
@@ -90,7 +98,7 @@ public final class PostgresServer {
   }
 
   /** Changes it behind the back of whoever has it open. */
-  static void execute(Settings.Database where, String statement) throws SQLException {
+  public static void execute(Settings.Database where, String statement) throws SQLException {
     execute(where.server().orElseThrow(), statement);
   }
 

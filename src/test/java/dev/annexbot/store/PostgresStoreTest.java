@@ -224,7 +224,7 @@ class PostgresStoreTest extends StoreContract {
         claims.add(() -> one.inbox().claim(forth));
         claims.add(() -> other.inbox().claim(back));
       }
-      assertThat(countTrue(claims)).isEqualTo(200);
+      assertThat(AtOnce.countTrue(claims)).isEqualTo(200);
     }
   }
 

@@ -11,10 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +64,7 @@ abstract class StoreContract {
       String key = "Ev" + each / 8;
       claims.add(() -> store.inbox().claim(key));
     }
-    assertThat(countTrue(claims)).isEqualTo(50);
+    assertThat(AtOnce.countTrue(claims)).isEqualTo(50);
   }
 
   @Test
@@ -168,18 +164,7 @@ abstract class StoreContract {
             return store.threads().subject(conversation).isPresent();
           });
     }
-    assertThat(countTrue(work)).isEqualTo(200);
-  }
-
-  static long countTrue(List<Callable<Boolean>> work)
-      throws InterruptedException, ExecutionException {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      long count = 0;
-      for (Future<Boolean> each : threads.invokeAll(work)) {
-        count += each.get() ? 1 : 0;
-      }
-      return count;
-    }
+    assertThat(AtOnce.countTrue(work)).isEqualTo(200);
   }
 
   @Test

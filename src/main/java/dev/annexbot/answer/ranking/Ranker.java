@@ -1,7 +1,7 @@
 package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.meaning.Meaning;
-import dev.annexbot.answer.understand.Shape;
+import dev.annexbot.answer.understand.Beforehand;
 import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Provision;
@@ -98,7 +98,7 @@ public final class Ranker {
     boolean heard = evidence.any();
     Optional<MeaningEvidence.Near> near =
         heard ? meaning.flatMap(each -> each.add(evidence, stripped)) : Optional.empty();
-    List<Scored> ranked = ranked(evidence, Shape.asksBeforehand(Text.of(stripped)));
+    List<Scored> ranked = ranked(evidence, Beforehand.is(Text.of(stripped)));
     double known =
         ranked.stream().limit(NEAREST).mapToDouble(each -> asked.in(each.unit())).max().orElse(0);
     return new Ranked(

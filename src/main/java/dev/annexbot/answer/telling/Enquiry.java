@@ -15,6 +15,11 @@ public record Enquiry(Text text, Set<String> words, Optional<byte[]> meaning) {
     words = Set.copyOf(words);
   }
 
+  /** What kind of answer it wants. */
+  Wanted wanted() {
+    return Wanted.of(text);
+  }
+
   public static Enquiry of(Text text, Optional<byte[]> meaning) {
     return new Enquiry(text, Set.copyOf(text.contents()), meaning);
   }

@@ -21,4 +21,9 @@ public record Source(Page page, List<Provision> restsOn, Optional<Topic> topic) 
   public boolean isFirstAid() {
     return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
   }
+
+  /** Whether it is about an idea and not about a number. */
+  boolean isConcept() {
+    return topic.filter(each -> each.kind() == Topic.Kind.CONCEPT).isPresent();
+  }
 }

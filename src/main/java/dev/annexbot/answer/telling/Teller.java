@@ -52,9 +52,9 @@ public final class Teller {
     directAnswers.learn(meaning);
   }
 
-  /** Whether somebody has written what answers just that. */
+  /** Whether somebody has written what answers just that, beyond doubt. */
   public boolean surelyKnows(Source source, Enquiry question) {
-    return directAnswers.surelyKnows(source.page(), question);
+    return directAnswers.find(source.page(), question).filter(Fit::isSure).isPresent();
   }
 
   /** What a page says in one or two sentences; every page does. */
@@ -70,8 +70,7 @@ public final class Teller {
 
   /** What the page says to the question. */
   public Telling tell(Source source, Enquiry question) {
-    Optional<Quote> direct =
-        directAnswers.find(source.page(), question).map(each -> Quote.direct(source, each));
+    Optional<Quote> direct = direct(source, question);
     Quote inShort = inShort(source);
     if (source.isFirstAid()) {
       return firstAid(source, direct.orElse(inShort));
@@ -90,6 +89,16 @@ public final class Teller {
       case EXAMPLE -> example(source, inShort, asked);
       case ANY -> close(source, inShort, asked);
     };
+  }
+
+  /** What answers just that; what a word means, the page about it says itself, in short. */
+  private Optional<Quote> direct(Source source, Enquiry question) {
+    boolean meaning = source.isConcept() && Aspect.of(question.text()) == Aspect.MEANING;
+    return meaning
+        ? Optional.empty()
+        : directAnswers
+            .find(source.page(), question)
+            .map(each -> Quote.direct(source, each.answer()));
   }
 
   /** The steps, and then whatever calms down and leads to people. */

@@ -16,11 +16,19 @@ public final class Mishap {
               + "|keycard|card|token|stick|usb|drive|disk|bag|backpack|papers?|documents?|folder|files?"
               + "|e-?mails?|link|attachment|pass ?words?|pw|pin|code|account|data|list|screen)\\b");
 
+  private static final Pattern CLAUSES = Pattern.compile("[.,;:?!]+\\s*");
+
+  /** How a question begins; what begins otherwise is told. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^$|^(?:(?:hi|hey|hello|so|and|but|also) )*(?:am|are|can|could|did|do|does|has|have|how|is"
+              + "|may|must|shall|should|what|when|where|which|who|why|will|would)\\b");
+
   private Mishap() {}
 
   /** Whether somebody tells that it happened. */
   public static boolean in(Text text) {
-    return Shape.of(text).contains(Shape.TOLD)
+    return CLAUSES.splitAsStream(text.plain()).anyMatch(each -> !ASKS.matcher(each).find())
         && WRONG.matcher(text.plain()).find()
         && WITH.matcher(text.plain()).find();
   }

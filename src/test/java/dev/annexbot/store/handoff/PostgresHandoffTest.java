@@ -1,0 +1,18 @@
+package dev.annexbot.store.handoff;
+
+import dev.annexbot.settings.Settings;
+import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.Store;
+import java.util.Optional;
+
+class PostgresHandoffTest extends HandoffContract {
+  private Optional<Settings.Database> server = Optional.empty();
+
+  @Override
+  Store open() throws Exception {
+    if (server.isEmpty()) {
+      server = Optional.of(PostgresServer.database());
+    }
+    return PostgresServer.open(server.get(), clock);
+  }
+}

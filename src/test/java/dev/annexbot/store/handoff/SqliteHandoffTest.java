@@ -1,0 +1,15 @@
+package dev.annexbot.store.handoff;
+
+import dev.annexbot.store.Store;
+import dev.annexbot.store.engine.StoreRefused;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteHandoffTest extends HandoffContract {
+  @TempDir private Path folder;
+
+  @Override
+  Store open() throws StoreRefused {
+    return Store.open(folder.resolve("data"), clock);
+  }
+}

@@ -5,8 +5,8 @@ import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.Templates;
 import dev.annexbot.policy.Policy;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.util.Optional;
 
 /** Where check-ins and risks are kept, by what they are measured, and who may do what. */

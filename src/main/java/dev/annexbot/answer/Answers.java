@@ -149,9 +149,7 @@ public final class Answers {
   /** Whether the subject of the conversation has nothing to do with it. */
   private boolean standsAlone(Question question) {
     Text text = Text.of(question.text());
-    return StandsAlone.is(text)
-        || refusals.isClear(text)
-        || !numbers(question.text()).isEmpty();
+    return StandsAlone.is(text) || refusals.isClear(text) || !numbers(question.text()).isEmpty();
   }
 
   /** A question, the numbers in it, and what search brings if it comes to that. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public enum Language {
   GERMAN(
       "ich du wir ihr mich mir uns mein meine meinen meiner unser unsere ein eine einen einem einer"
-          + " der das dem den und oder aber nicht kein keine ist sind habe haben hab darf dürfen kann"
-          + " können muss müssen soll wie wo wer wann warum wieso welche auf für mit bei von zum zur"
-          + " wenn jemand bitte melde passiert handy rechner passwort"),
+          + " der das dem den und oder aber nicht kein keine ist sind habe haben hab darf dürfen"
+          + " kann können muss müssen soll wie wo wer wann warum wieso welche auf für mit bei von"
+          + " zum zur wenn jemand bitte melde passiert handy rechner passwort"),
   FRENCH(
       "je tu nous vous il elle mon ma mes notre nos le la les des du un une et ou mais pas est"
           + " sont ai a-t-on avons peut puis peux dois doit que qui quoi comment où quand pourquoi"
@@ -42,8 +42,8 @@ public enum Language {
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "is", "are", "my", "our", "what", "how", "can", "do", "does", "to", "of", "and",
-          "for", "with", "that", "who", "when", "where", "why", "which", "not", "it", "this", "have",
-          "has", "must", "should", "we", "you", "your", "from", "about", "please");
+          "for", "with", "that", "who", "when", "where", "why", "which", "not", "it", "this",
+          "have", "has", "must", "should", "we", "you", "your", "from", "about", "please");
 
   private final Set<String> small;
 
@@ -53,8 +53,7 @@ public enum Language {
 
   /** Which of them a text is in; empty if it is English, or too short to tell. */
   public static Optional<Language> of(Text text) {
-    List<String> words =
-        WORD.matcher(text.plain()).results().map(each -> each.group()).toList();
+    List<String> words = WORD.matcher(text.plain()).results().map(each -> each.group()).toList();
     if (words.isEmpty()) {
       return Optional.empty();
     }

@@ -22,10 +22,11 @@ public final class OfficeLife {
   /** What people who look after security do know, or must not be told to anybody. */
   private static final Rules SECURITY =
       Rules.of(
-          "\\b(?:pass ?words?|codes?|pins?|keys?|badges?|access|log ?in|wlan|wi-?fi|ssid|servers?"
-              + "|network|ip|host ?name|audit\\w*|security|training|encrypt\\w*|polic\\w+|confidential"
-              + "|camera|alarm|guard|visitors?|strangers?|admin\\w*|logs?|incidents?|phishing|shred\\w*"
-              + "|data|help ?desk|usb)\\b");
+          "\\b(?:pass ?words?|codes?|pins?|keys?|badges?|access|log"
+              + " ?in|wlan|wi-?fi|ssid|servers?|network|ip|host"
+              + " ?name|audit\\w*|security|training|encrypt\\w*|polic\\w+|confidential"
+              + "|camera|alarm|guard|visitors?|strangers?|admin\\w*|logs?|incidents?|phishing|shred\\w*|data|help"
+              + " ?desk|usb)\\b");
 
   private OfficeLife() {}
 

@@ -76,10 +76,36 @@ public final class OtherStandards {
   /** Words in such names that are no abbreviations. */
   private static final Set<String> WORDS =
       Set.of(
-          "act", "attestation", "basel", "benchmark", "benchmarks", "cobit", "common", "control",
-          "controls", "criteria", "cyber", "directive", "eight", "essential", "essentials", "oxley",
-          "plus", "prince2", "report", "resilience", "sarbanes", "services", "sigma", "six",
-          "solvency", "star", "swift", "top", "trust", "type");
+          "act",
+          "attestation",
+          "basel",
+          "benchmark",
+          "benchmarks",
+          "cobit",
+          "common",
+          "control",
+          "controls",
+          "criteria",
+          "cyber",
+          "directive",
+          "eight",
+          "essential",
+          "essentials",
+          "oxley",
+          "plus",
+          "prince2",
+          "report",
+          "resilience",
+          "sarbanes",
+          "services",
+          "sigma",
+          "six",
+          "solvency",
+          "star",
+          "swift",
+          "top",
+          "trust",
+          "type");
 
   private OtherStandards() {}
 

@@ -45,10 +45,11 @@ public enum Language {
           "for", "with", "that", "who", "when", "where", "why", "which", "not", "it", "this",
           "have", "has", "must", "should", "we", "you", "your", "from", "about", "please");
 
-  private final Set<String> small;
+  /** Its small words, each between spaces. */
+  private final String small;
 
   Language(String small) {
-    this.small = Set.copyOf(List.of(small.split(" ")));
+    this.small = " " + small + " ";
   }
 
   /** Which of them a text is in; empty if it is English, or too short to tell. */
@@ -68,6 +69,6 @@ public enum Language {
   }
 
   private long in(List<String> words) {
-    return words.stream().filter(small::contains).count();
+    return words.stream().filter(each -> small.contains(" " + each + " ")).count();
   }
 }

@@ -23,7 +23,7 @@ public final class Scope {
   private static final double LEAST_IF_COVERED = 0.45;
 
   /** From this share on, a page of ours knows what is asked. */
-  private static final double COVERED = 0.8;
+  public static final double COVERED = 0.8;
 
   private static final double SURE = 0.9;
 
@@ -122,7 +122,8 @@ public final class Scope {
   public Optional<Why> refuses(Text question, double coverage, Optional<Meant> meaning) {
     return unreadable(question)
         .or(() -> Certain.in(question))
-        .or(() -> unlike(question, coverage, meaning));
+        .or(() -> unlike(question, coverage, meaning))
+        .map(why -> why == Why.ASK_A_HUMAN && OfficeLife.isAbout(question) ? Why.OFF_TOPIC : why);
   }
 
   /** Whether it is very much like the questions on our pages. */

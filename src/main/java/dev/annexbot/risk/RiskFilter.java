@@ -2,6 +2,8 @@ package dev.annexbot.risk;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.risk.level.Level;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

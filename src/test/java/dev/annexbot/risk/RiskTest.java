@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Assessment;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Likelihood;
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.standard.Reference;
 import java.time.Instant;
 import java.time.LocalDate;

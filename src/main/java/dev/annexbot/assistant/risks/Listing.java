@@ -1,8 +1,8 @@
 package dev.annexbot.assistant.risks;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskFilter;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;

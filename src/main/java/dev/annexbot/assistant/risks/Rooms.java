@@ -9,8 +9,8 @@ import dev.annexbot.people.TeamPeople;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Thing;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskRegister;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.util.Optional;
 
 /** Where check-ins and risks are kept, by what they are measured, and who may do what. */

@@ -1,14 +1,14 @@
 package dev.annexbot.store.register;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Acceptance;
-import dev.annexbot.risk.Level;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.standard.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -55,7 +55,9 @@ public final class HandoverDesk implements RoomDesk {
     Optional<String> refusal(Incoming incoming, Risk risk) {
       Verdict here = Policy.mayShowRisks(incoming.where().kind());
       Verdict verdict =
-          here.isYes() ? policy.may(incoming.who(), Act.EDIT_RISK, things.of(risk, incoming.who().id())) : here;
+          here.isYes()
+              ? policy.may(incoming.who(), Act.EDIT_RISK, things.of(risk, incoming.who().id()))
+              : here;
       return verdict instanceof Verdict.No no ? Optional.of(no.why()) : Optional.empty();
     }
   }

@@ -99,7 +99,10 @@ class TeamRisksConversationTest {
   @Test
   void guestsAndStrangersAndSharedChannelsGetNothing() {
     talk.team("Sales", CLEO, ANNA);
-    talk.as(CLEO, Standing.GUEST).types("risks team").sees("members of this workspace only").doesNotSee("R-1");
+    talk.as(CLEO, Standing.GUEST)
+        .types("risks team")
+        .sees("members of this workspace only")
+        .doesNotSee("R-1");
     talk.as(new PersonId("slack:T9:UCLEO")).types("risks team").doesNotSee("R-1");
     talk.as(CLEO).in(Place.Kind.SHARED).types("risks team").sees("other organizations listen");
   }

@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -95,7 +94,9 @@ class SqliteRiskListTest extends RiskListContract {
     }
     for (RiskFilter filter :
         List.of(
-            new RiskFilter.Mine(ANNA), new RiskFilter.Waiting(ANNA), new RiskFilter.Team(Set.of(ANNA, new PersonId("slack:T1:U7"))))) {
+            new RiskFilter.Mine(ANNA),
+            new RiskFilter.Waiting(ANNA),
+            new RiskFilter.Team(Set.of(ANNA, new PersonId("slack:T1:U7"))))) {
       assertThat(plan(RiskLists.Asked.of(filter, ALL)))
           .as(filter.toString())
           .noneMatch(step -> step.startsWith("SCAN"))

@@ -17,6 +17,9 @@ public sealed interface Answer {
   /** How many provisions an answer shows at most. */
   int PROOF = 3;
 
+  /** What an {@link OutOfScope} is about that has to do with the office alone. */
+  String OFFICE = "office";
+
   /**
    * Something answers it.
    *

@@ -7,13 +7,16 @@ import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.Refusals.Refusal;
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.meaning.Meant;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
 import dev.annexbot.answer.ranking.Signals;
 import dev.annexbot.answer.telling.Enquiry;
 import dev.annexbot.answer.understand.Courtesy;
+import dev.annexbot.answer.understand.Mishap;
 import dev.annexbot.answer.understand.Parts;
+import dev.annexbot.answer.understand.StandsAlone;
 import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;
@@ -107,6 +110,9 @@ public final class Answers {
 
   /** The answer to a question; nothing found is an answer too. */
   public Answer answer(Question question) {
+    if (question.subject().isPresent() && standsAlone(Question.of(question.text()))) {
+      return answer(Question.of(question.text()));
+    }
     List<String> parts = question.subject().isPresent() ? List.of() : Parts.of(question.text());
     if (parts.size() > 1) {
       List<Answer> answers = parts.stream().map(each -> single(asked(Question.of(each)))).toList();
@@ -141,6 +147,12 @@ public final class Answers {
     return numberLookUp.lookUp(typed);
   }
 
+  /** Whether the subject of the conversation has nothing to do with it. */
+  private boolean standsAlone(Question question) {
+    Text text = Text.of(question.text());
+    return StandsAlone.is(text) || refusals.isClear(text) || !numbers(question.text()).isEmpty();
+  }
+
   /** A question, the numbers in it, and what search brings if it comes to that. */
   private record Asked(Question question, Text text, List<LookedUp> named, Searched searched) {
     Ranked ranked() {
@@ -153,7 +165,7 @@ public final class Answers {
 
     /** As it is told of; only where a search was made is its meaning known. */
     Enquiry told() {
-      return Enquiry.of(text, ranked().signals().meaning());
+      return Enquiry.of(text, ranked().signals().meaning().map(Meant::vector));
     }
 
     /** Whether it is known what it is about, whatever its words are. */
@@ -241,11 +253,16 @@ public final class Answers {
   }
 
   private Answer fromPages(Asked asked) {
+    Signals signals = asked.ranked().signals();
+    Optional<Refusal> foreign = refusals.foreign(asked.text(), signals);
+    if (foreign.isPresent()) {
+      return outOfScope(foreign.get(), asked);
+    }
     boolean ours =
         asked.hasSubject()
             || isRequirement(asked)
+            || isMishap(asked)
             || tellings.surelyKnows(asked.told(), asked.cited());
-    Signals signals = asked.ranked().signals();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked);
@@ -258,6 +275,13 @@ public final class Answers {
         : new Unsure(nearest(asked.cited()));
   }
 
+  /** Nobody who tells of a mishap that we can help with is turned down. */
+  private boolean isMishap(Asked asked) {
+    return Mishap.in(asked.text())
+        && !refusals.isCertain(asked.text())
+        && asked.cited().stream().findFirst().filter(Cited::isFirstAid).isPresent();
+  }
+
   /** Another framework's requirement is known, even if no page has its words. */
   private static boolean knows(Signals signals) {
     return signals.coverage() >= KNOWS || signals.framework() > 0;
@@ -268,7 +292,14 @@ public final class Answers {
     List<Cited> nearest =
         switch (refusal.why()) {
           case OTHER_STANDARD, NO_SUCH_NUMBER, ASK_A_HUMAN, LEGAL_ADVICE -> nearest(asked.cited());
-          case OFF_TOPIC, MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY ->
+          case OFF_TOPIC,
+              MEDICAL,
+              CODING_HELP,
+              INJECTION,
+              COURTESY,
+              UNINTELLIGIBLE,
+              OTHER_LANGUAGE,
+              EMPTY ->
               List.of();
         };
     return new OutOfScope(refusal.why(), refusal.about(), refusal.remark(), nearest);

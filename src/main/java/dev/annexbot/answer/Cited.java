@@ -26,4 +26,9 @@ public record Cited(
   public Provision first() {
     return provisions.getFirst();
   }
+
+  /** Whether it helps after a mishap. */
+  boolean isFirstAid() {
+    return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
+  }
 }

@@ -2,6 +2,8 @@ package dev.annexbot.answer;
 
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Signals;
+import dev.annexbot.answer.understand.Language;
+import dev.annexbot.answer.understand.OfficeLife;
 import dev.annexbot.answer.understand.OtherStandards;
 import dev.annexbot.answer.understand.Scope;
 import dev.annexbot.answer.understand.Text;
@@ -70,7 +72,33 @@ final class Refusals {
   Optional<Refusal> unlike(Text text, Signals signals) {
     return onOurPages.contains(bare(text.typed())) && !scope.isCertain(text)
         ? Optional.empty()
-        : scope.refuses(text, signals.coverage(), signals.meaning()).map(Refusal::of);
+        : scope
+            .refuses(text, signals.coverage(), signals.meaning())
+            .map(why -> new Refusal(why, about(why, text), ""));
+  }
+
+  private static String about(Why why, Text text) {
+    return why == Why.OFF_TOPIC && OfficeLife.isAbout(text) ? Answer.OFFICE : "";
+  }
+
+  /** Its language, if it is one that we do not read; our pages may be in another than ours. */
+  Optional<Refusal> foreign(Text text, Signals signals) {
+    return signals.coverage() >= Scope.COVERED
+        ? Optional.empty()
+        : Language.of(text)
+            .map(each -> new Refusal(Why.OTHER_LANGUAGE, each.name().toLowerCase(Locale.ROOT), ""));
+  }
+
+  /** Whether its turn of phrase alone shows that it is not for us. */
+  boolean isCertain(Text text) {
+    return scope.isCertain(text);
+  }
+
+  /** Whether it is not for us whatever a conversation was about. */
+  boolean isClear(Text text) {
+    return scope.isOrder(text)
+        || scope.isCertain(text)
+        || OtherStandards.in(text.typed()).isPresent();
   }
 
   /** Whether what was learned beforehand fits this index-data. */

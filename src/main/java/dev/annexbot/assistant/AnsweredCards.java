@@ -61,7 +61,13 @@ final class AnsweredCards {
       case Answer.Unsure unsure -> true;
       case Answer.OutOfScope out ->
           switch (out.why()) {
-            case ASK_A_HUMAN, OTHER_STANDARD, LEGAL_ADVICE, NO_SUCH_NUMBER, OFF_TOPIC -> true;
+            case ASK_A_HUMAN,
+                OTHER_STANDARD,
+                LEGAL_ADVICE,
+                NO_SUCH_NUMBER,
+                OTHER_LANGUAGE,
+                OFF_TOPIC ->
+                true;
             case MEDICAL, CODING_HELP, INJECTION, COURTESY, UNINTELLIGIBLE, EMPTY -> false;
           };
       case Answer.Numbered numbered -> false;

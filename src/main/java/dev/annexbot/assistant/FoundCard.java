@@ -13,10 +13,17 @@ import dev.annexbot.standard.Related;
 import dev.annexbot.standard.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An answer: one thing first, what to do, whom to ask, the numbers with a reason, what next. */
 final class FoundCard {
+  /** Where the contact is the first word of a sentence. */
+  private static final Pattern STARTS =
+      Pattern.compile("(?:^|(?<=[.!?] )|(?<=[.!?]\\*\\* ))\\{contact}", Pattern.MULTILINE);
+
   private final String contact;
   private final HouseRules houseRules;
 
@@ -69,7 +76,7 @@ final class FoundCard {
 
   private String notes(Telling telling) {
     return telling.notes().stream()
-        .map(each -> "**" + each.heading() + ".** " + named(each.quote().text()))
+        .map(each -> named("**" + each.heading() + ".** " + each.quote().text()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -96,7 +103,14 @@ final class FoundCard {
     return cited.topic().map(Topic::page).orElse(cited.first().page());
   }
 
+  private static String capital(String contact) {
+    return contact.substring(0, 1).toUpperCase(Locale.ROOT) + contact.substring(1);
+  }
+
   private String named(String text) {
-    return text.replace("{contact}", contact);
+    return STARTS
+        .matcher(text)
+        .replaceAll(Matcher.quoteReplacement(capital(contact)))
+        .replace("{contact}", contact);
   }
 }

@@ -38,7 +38,7 @@ final class OwnWords {
       case Answer.Unsure unsure -> true;
       case Answer.OutOfScope out ->
           switch (out.why()) {
-            case ASK_A_HUMAN, OFF_TOPIC, LEGAL_ADVICE -> true;
+            case ASK_A_HUMAN, OFF_TOPIC, LEGAL_ADVICE, OTHER_LANGUAGE -> true;
             case OTHER_STANDARD,
                 NO_SUCH_NUMBER,
                 MEDICAL,

@@ -1,5 +1,6 @@
 package dev.annexbot.assistant;
 
+import dev.annexbot.answer.Answer;
 import dev.annexbot.answer.Answer.OutOfScope;
 import dev.annexbot.answer.Cited;
 import dev.annexbot.chat.Card;
@@ -31,11 +32,12 @@ final class RefusalCard {
   private static String title(OutOfScope out) {
     return switch (out.why()) {
       case ASK_A_HUMAN -> "A person knows that";
-      case OTHER_STANDARD -> out.about() + " is another standard";
+      case OTHER_STANDARD -> "I don't know " + out.about();
       case NO_SUCH_NUMBER -> "There is no " + out.about();
       case LEGAL_ADVICE -> "That needs a lawyer";
       case MEDICAL -> "That is a question for a doctor";
       case UNINTELLIGIBLE -> "I cannot read that";
+      case OTHER_LANGUAGE -> "I read English only";
       case EMPTY -> "Ask me something";
       case COURTESY -> greeting(out);
       case OFF_TOPIC, CODING_HELP, INJECTION -> "Not my subject";
@@ -49,17 +51,21 @@ final class RefusalCard {
       case ASK_A_HUMAN ->
           "**Only people in your organization know that.** I know the standards, not your systems,"
               + " names, dates or passwords.";
-      case LEGAL_ADVICE -> "**I cannot say what the law means for your case.**";
+      case LEGAL_ADVICE ->
+          "**I cannot say what the law means for your case.** It differs by country and by case, so"
+              + " please don't decide on my word.";
       case MEDICAL ->
-          "**I cannot help with health.** In an emergency call the emergency number, or the first"
-              + " aider in your building.";
+          "**I can't help with health, but please talk to somebody who can:** a doctor, or a person"
+              + " you trust. In an emergency call the emergency number, or the first aider in your"
+              + " building.";
       case OTHER_STANDARD ->
-          "**I hold nothing on " + out.about() + ".** It is neither ISO/IEC 27001 nor 27002.";
+          "**I hold nothing on " + out.about() + ".** I answer from ISO/IEC 27001 and 27002.";
       case NO_SUCH_NUMBER ->
           "**"
               + out.about()
               + " exists neither in the 2022 nor in the 2013 edition.** "
               + out.remark();
+      case OTHER_LANGUAGE -> new LanguageLine(contact).of(out.about());
       case UNINTELLIGIBLE -> "**I could not make sense of that.** Please say it in other words.";
       case COURTESY -> "**" + greeting(out) + "**";
       case EMPTY -> "**Ask me something**, for example: can I use my own phone for mail?";
@@ -78,13 +84,17 @@ final class RefusalCard {
     return switch (out.why()) {
       case OFF_TOPIC, CODING_HELP, INJECTION, UNINTELLIGIBLE, COURTESY -> WHAT_I_DO;
       case OTHER_STANDARD -> "I know where 27001 meets NIST CSF 2.0, SP 800-53, NIS2 and the GDPR.";
-      case ASK_A_HUMAN, LEGAL_ADVICE, MEDICAL, NO_SUCH_NUMBER, EMPTY -> "";
+      case ASK_A_HUMAN, LEGAL_ADVICE, MEDICAL, NO_SUCH_NUMBER, OTHER_LANGUAGE, EMPTY -> "";
     };
   }
 
   private String whomToAsk(OutOfScope out) {
     return switch (out.why()) {
-      case ASK_A_HUMAN -> "Ask " + contact + ", or your IT help desk.";
+      case ASK_A_HUMAN -> "Ask " + contact + ", your IT help desk or HR.";
+      case OFF_TOPIC, INJECTION ->
+          out.about().equals(Answer.OFFICE)
+              ? "Try reception, HR or your IT help desk."
+              : "Is it about security after all? Say it in other words, or ask " + contact + ".";
       case LEGAL_ADVICE -> "Ask your legal department, or " + contact + " who that is.";
       default -> "For anything else, ask " + contact + ".";
     };

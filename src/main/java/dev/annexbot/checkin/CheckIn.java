@@ -6,7 +6,7 @@ import dev.annexbot.checkin.Progress.Finished;
 import dev.annexbot.checkin.Progress.Rejected;
 import dev.annexbot.checkin.Progress.Stale;
 import dev.annexbot.checkin.Run.Answers;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.annexbot.checkin;
 
-import dev.annexbot.risk.RiskCriteria;
-import dev.annexbot.risk.Scale;
+import dev.annexbot.risk.level.RiskCriteria;
+import dev.annexbot.risk.level.Scale;
 import dev.annexbot.secret.Cleaned;
 import dev.annexbot.secret.Secrets;
 import java.util.List;

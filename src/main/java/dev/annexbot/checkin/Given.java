@@ -1,7 +1,7 @@
 package dev.annexbot.checkin;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Confidence;
+import dev.annexbot.risk.level.Confidence;
 import java.time.LocalDate;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package dev.annexbot.checkin;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Assessment;
 import dev.annexbot.risk.RiskScenario;
+import dev.annexbot.risk.level.Assessment;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.annexbot.checkin;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Assessment;
-import dev.annexbot.risk.Confidence;
-import dev.annexbot.risk.Consequence;
-import dev.annexbot.risk.Likelihood;
 import dev.annexbot.risk.RiskScenario;
+import dev.annexbot.risk.level.Assessment;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Likelihood;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

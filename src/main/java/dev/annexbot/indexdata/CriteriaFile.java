@@ -1,7 +1,7 @@
 package dev.annexbot.indexdata;
 
-import dev.annexbot.risk.RiskCriteria;
-import dev.annexbot.risk.Scale;
+import dev.annexbot.risk.level.RiskCriteria;
+import dev.annexbot.risk.level.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

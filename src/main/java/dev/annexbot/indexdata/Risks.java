@@ -2,7 +2,7 @@ package dev.annexbot.indexdata;
 
 import dev.annexbot.checkin.Template;
 import dev.annexbot.checkin.TemplateId;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.standard.Catalogue;
 import java.util.List;
 import java.util.Optional;

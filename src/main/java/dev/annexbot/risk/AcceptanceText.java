@@ -1,6 +1,7 @@
 package dev.annexbot.risk;
 
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.risk.level.Acceptance;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,5 +1,8 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

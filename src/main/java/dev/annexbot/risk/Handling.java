@@ -1,6 +1,8 @@
 package dev.annexbot.risk;
 
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Ratings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package dev.annexbot.risk;
 
+import dev.annexbot.risk.level.Assessment;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Level;
+import dev.annexbot.risk.level.Likelihood;
+import dev.annexbot.risk.level.Rating;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,8 @@
 package dev.annexbot.risk;
 
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.standard.Reference;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** Risks, criteria, levels, treatment and acceptance; the register they are kept in. */
+/** Risks, their treatment and what they are handed on with; the register they are kept in. */
 @NullMarked
 package dev.annexbot.risk;
 

@@ -25,6 +25,8 @@ public record NotOurs(Why why, String question) {
     COURTESY,
     /** It has no words, or none that one can read. */
     UNINTELLIGIBLE,
+    /** It is in another language than ours. */
+    OTHER_LANGUAGE,
     /** There is nothing to answer. */
     EMPTY;
 

@@ -4,8 +4,6 @@ import dev.annexbot.settings.Secret;
 import dev.annexbot.settings.Settings;
 import dev.annexbot.store.engine.Migrations;
 import dev.annexbot.store.engine.Postgres;
-import dev.annexbot.store.engine.StoreRefused;
-import dev.annexbot.store.engine.Times;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,11 +46,6 @@ public final class PostgresServer {
   /** A database of its own for each who asks, with our tables but no rows. */
   public static Settings.Database database() throws SQLException {
     return where(database("template " + Tables.NAME));
-  }
-
-  /** Opens one whose rows are dated by this clock instead of the server's. */
-  public static Store open(Settings.Database where, Clock clock) throws StoreRefused {
-    return Store.open(where, clock, Times.of(clock));
   }
 
   /** How the settings name it. */

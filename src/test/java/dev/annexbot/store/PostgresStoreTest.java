@@ -9,8 +9,8 @@ import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.store.engine.Check;
 import dev.annexbot.store.engine.StoreRefused;
-import dev.annexbot.store.engine.Times;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,30 +22,23 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class PostgresStoreTest extends StoreContract {
-  private Optional<Settings.Database> server = Optional.empty();
+  private final OneDatabase database = new OneDatabase();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (server.isEmpty()) {
-      server = Optional.of(PostgresServer.database());
-    }
-    return Store.open(server(), clock, Times.of(clock));
-  }
-
-  private Settings.Database server() {
-    return server.orElseThrow();
+    return database.open(clock);
   }
 
   @Test
   void allChecksAreFineOnAFreshDatabase() throws Exception {
-    try (Store store = Store.open(server(), Clock.systemUTC())) {
+    try (Store store = Store.open(database.where(), Clock.systemUTC())) {
       assertThat(store.checks()).hasSize(6).allMatch(Check::ok).allMatch(c -> c.remedy().isEmpty());
     }
   }
 
   @Test
   void checksReadTheSettingsBackFromTheServer() throws Exception {
-    try (Store store = Store.open(server(), Clock.systemUTC())) {
+    try (Store store = Store.open(database.where(), Clock.systemUTC())) {
       assertThat(store.checks())
           .extracting(Check::detail)
           .contains("fsync=on synchronous_commit=on full_page_writes=on", "a session each");
@@ -55,7 +48,7 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void aClockThatIsOffIsNoticed() throws Exception {
     Clock late = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-5));
-    try (Store store = Store.open(server(), late)) {
+    try (Store store = Store.open(database.where(), late)) {
       assertThat(store.checks())
           .filteredOn(check -> !check.ok())
           .extracting(Check::what)
@@ -65,8 +58,9 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void refusesAServerThatForgetsOnAPowerCut() throws Exception {
-    PostgresServer.execute(server(), "alter database " + name() + " set synchronous_commit to off");
-    assertThatThrownBy(() -> Store.open(server(), clock))
+    PostgresServer.execute(
+        database.where(), "alter database " + name() + " set synchronous_commit to off");
+    assertThatThrownBy(() -> Store.open(database.where(), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("synchronous_commit=off")
         .hasMessageContaining("postgresql.conf");
@@ -132,13 +126,13 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void refusesADatabaseOfALaterVersion() throws Exception {
     PostgresServer.execute(
-        server(),
+        database.where(),
         """
         insert into flyway_schema_history (installed_rank, version, description, type, script,
           checksum, installed_by, execution_time, success)
         values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, true)
         """);
-    assertThatThrownBy(() -> Store.open(server(), clock))
+    assertThatThrownBy(() -> Store.open(database.where(), clock))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("A newer Annexbot has written to it");
   }
@@ -179,8 +173,8 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void whatPeopleWroteStaysOutOfExceptions() throws Exception {
-    try (Store store = Store.open(server(), clock)) {
-      PostgresServer.execute(server(), "drop table feedback");
+    try (Store store = Store.open(database.where(), clock)) {
+      PostgresServer.execute(database.where(), "drop table feedback");
       assertThatThrownBy(
               () ->
                   store
@@ -216,8 +210,8 @@ class PostgresStoreTest extends StoreContract {
   @Test
   void ofManyReplicasThatClaimTheSameAtOnceOneWins() throws Exception {
     List<Callable<Boolean>> claims = new ArrayList<>();
-    try (Store one = Store.open(server(), clock);
-        Store other = Store.open(server(), clock)) {
+    try (Store one = Store.open(database.where(), clock);
+        Store other = Store.open(database.where(), clock)) {
       for (int each = 0; each < 200; each++) {
         String forth = "Ev" + each;
         String back = "Ev" + (199 - each);
@@ -228,7 +222,7 @@ class PostgresStoreTest extends StoreContract {
     }
   }
 
-  private String name() {
-    return server().server().orElseThrow().address().replaceAll(".*/", "");
+  private String name() throws SQLException {
+    return database.where().server().orElseThrow().address().replaceAll(".*/", "");
   }
 }

@@ -1,6 +1,8 @@
 package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.understand.Beforehand;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
@@ -96,7 +98,7 @@ public final class Ranker {
     boolean heard = evidence.any();
     Optional<MeaningEvidence.Near> near =
         heard ? meaning.flatMap(each -> each.add(evidence, stripped)) : Optional.empty();
-    List<Scored> ranked = ranked(evidence);
+    List<Scored> ranked = ranked(evidence, Beforehand.is(Text.of(stripped)));
     double known =
         ranked.stream().limit(NEAREST).mapToDouble(each -> asked.in(each.unit())).max().orElse(0);
     return new Ranked(
@@ -108,7 +110,7 @@ public final class Ranker {
             likeness.nearest(terms, nearest),
             framework,
             near.map(each -> OptionalDouble.of(each.closeness())).orElse(OptionalDouble.empty()),
-            near.flatMap(MeaningEvidence.Near::vector)));
+            near.map(MeaningEvidence.Near::meant)));
   }
 
   /** Has something learned from the meaning of texts once it is known; call it before start. */
@@ -135,12 +137,14 @@ public final class Ranker {
     return new HashSet<>(Words.terms(words.pages(), text));
   }
 
-  private List<Scored> ranked(Evidence evidence) {
+  /** Who asks before doing something needs the rule for it, not help after a mishap. */
+  private List<Scored> ranked(Evidence evidence, boolean beforehand) {
     double[] sum = evidence.sum(weights);
     List<Scored> ranked = new ArrayList<>();
     for (int unit = 0; unit < sum.length; unit++) {
       if (sum[unit] > 0) {
-        ranked.add(new Scored(index.unit(unit), sum[unit]));
+        boolean late = beforehand && index.unit(unit).isFirstAid();
+        ranked.add(new Scored(index.unit(unit), sum[unit] * (late ? Weights.BEFOREHAND : 1)));
       }
     }
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());

@@ -19,4 +19,8 @@ public record Unit(String title, Page page, List<Provision> provisions, Optional
   public static Unit of(Topic topic, List<Provision> provisions) {
     return new Unit(topic.title(), topic.page(), provisions, Optional.of(topic));
   }
+
+  boolean isFirstAid() {
+    return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
+  }
 }

@@ -51,6 +51,9 @@ final class Weights {
   /** How much less each further number gets. */
   static final double FURTHER = 0.85;
 
+  /** What is left of help after a mishap where somebody asks before anything has happened. */
+  static final double BEFOREHAND = 0.7;
+
   private Weights() {}
 
   /** The same weight for every source. */

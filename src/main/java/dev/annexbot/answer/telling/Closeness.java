@@ -42,7 +42,11 @@ final class Closeness {
 
   /** The share of the question's weight that the sentence has, 0 to 1. */
   double of(Set<String> question, String sentence) {
-    Set<String> words = words(sentence);
+    return within(question, words(sentence));
+  }
+
+  /** The share of the question's weight that the words have, 0 to 1. */
+  double within(Set<String> question, Set<String> words) {
     double all = 0;
     double shared = 0;
     for (String each : question) {

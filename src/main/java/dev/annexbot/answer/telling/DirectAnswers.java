@@ -5,20 +5,21 @@ import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Page;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the direct answer of a page that fits a question: by the words that both questions have,
- * and by their meaning once it is known. Safe for many threads.
+ * Finds the direct answer of a page that fits a question: by the words that both have, and by their
+ * meaning once it is known. Safe for many threads.
  */
 final class DirectAnswers {
   private final Closeness closeness;
@@ -28,32 +29,45 @@ final class DirectAnswers {
 
   private volatile Map<String, byte[]> vectors = Map.of();
 
-  /** A question, what it is about, what it wants, and what answers it. */
-  private record Known(String question, Set<String> words, Wanted wanted, DirectAnswer answer) {}
+  /**
+   * A direct answer.
+   *
+   * @param asked what each of its questions is about
+   * @param all what they are about together
+   * @param wanted what kinds of answer they want
+   */
+  private record Known(
+      DirectAnswer answer, List<Set<String>> asked, Set<String> all, Set<Wanted> wanted) {}
 
   DirectAnswers(Catalogue catalogue, Closeness closeness) {
     this.closeness = closeness;
     Stream.concat(
             catalogue.provisions().stream().map(each -> each.page()),
             catalogue.topics().stream().map(each -> each.page()))
-        .forEach(page -> known.put(page, known(page)));
+        .forEach(page -> known.put(page, page.direct().stream().map(this::known).toList()));
   }
 
-  private List<Known> known(Page page) {
-    List<Known> all = new ArrayList<>();
-    for (DirectAnswer answer : page.direct()) {
-      for (String question : answer.questions()) {
-        Wanted wanted = Wanted.of(Text.of(question));
-        all.add(new Known(question, closeness.words(question), wanted, answer));
-      }
-    }
-    return List.copyOf(all);
+  private Known known(DirectAnswer answer) {
+    List<Set<String>> asked = answer.questions().stream().map(closeness::words).toList();
+    Set<String> all = new HashSet<>();
+    asked.forEach(all::addAll);
+    return new Known(
+        answer,
+        asked,
+        Set.copyOf(all),
+        answer.questions().stream()
+            .map(each -> Wanted.of(Text.of(each)))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** From then on meaning counts beside words. */
   void learn(Meaning meaning) {
     List<String> questions =
-        known.values().stream().flatMap(List::stream).map(Known::question).distinct().toList();
+        known.values().stream()
+            .flatMap(List::stream)
+            .flatMap(each -> each.answer().questions().stream())
+            .distinct()
+            .toList();
     List<byte[]> all = meaning.ofAll(questions);
     Map<String, byte[]> learned = new HashMap<>();
     for (int at = 0; at < all.size(); at++) {
@@ -66,20 +80,32 @@ final class DirectAnswers {
   Optional<Fit> find(Page page, Enquiry enquiry) {
     return known.getOrDefault(page, List.of()).stream()
         .map(each -> fit(each, enquiry))
-        .filter(Fit::isSame)
-        .max(Comparator.comparingDouble(Fit::likeness));
+        .max(Comparator.comparingDouble(Fit::likeness))
+        .filter(Fit::isSame);
   }
 
   private Fit fit(Known each, Enquiry enquiry) {
-    byte[] vector = vectors.get(each.question());
     return new Fit(
         each.answer(),
-        closeness.between(enquiry.words(), each.words()),
-        vector == null
-            ? OptionalDouble.empty()
-            : enquiry.meaning().stream()
-                .mapToDouble(asked -> Meaning.nearness(vector, asked))
-                .findFirst(),
-        each.wanted() == enquiry.wanted());
+        each.asked().stream()
+            .mapToDouble(words -> closeness.between(enquiry.words(), words))
+            .max()
+            .orElse(0),
+        closeness.within(enquiry.words(), each.all()),
+        meaning(each.answer(), enquiry),
+        each.wanted().contains(enquiry.wanted()));
+  }
+
+  private OptionalDouble meaning(DirectAnswer answer, Enquiry enquiry) {
+    Map<String, byte[]> now = vectors;
+    return enquiry
+        .meaning()
+        .map(
+            asked ->
+                answer.questions().stream()
+                    .flatMap(each -> Stream.ofNullable(now.get(each)))
+                    .mapToDouble(each -> Meaning.nearness(each, asked))
+                    .max())
+        .orElse(OptionalDouble.empty());
   }
 }

@@ -1,6 +1,5 @@
 package dev.annexbot.answer.understand;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,18 +71,41 @@ public final class OtherStandards {
           "^[\\s?!.:,-]*$|^\\S*\\s+(?:\\S+\\s+)?(?:says?|requires?|requirements?|asks?|wants?|covers?|clauses?|articles?|sections?|certifi\\w+|complian\\w+|audits?|have|has|defines?|module|process(?:es)?|report|assessment|rules?|chapter"
               + " \\d)\\b");
 
-  private static final List<String> CAPITALS =
-      List.of(
-          "Cobit",
-          "Swift",
-          "Cyber",
-          "Essential",
-          "Common",
-          "Six",
-          "Basel",
-          "Solvency",
-          "Trust",
-          "Cer ");
+  private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+  /** Words in such names that are no abbreviations. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "act",
+          "attestation",
+          "basel",
+          "benchmark",
+          "benchmarks",
+          "cobit",
+          "common",
+          "control",
+          "controls",
+          "criteria",
+          "cyber",
+          "directive",
+          "eight",
+          "essential",
+          "essentials",
+          "oxley",
+          "plus",
+          "prince2",
+          "report",
+          "resilience",
+          "sarbanes",
+          "services",
+          "sigma",
+          "six",
+          "solvency",
+          "star",
+          "swift",
+          "top",
+          "trust",
+          "type");
 
   private OtherStandards() {}
 
@@ -127,22 +149,16 @@ public final class OtherStandards {
   }
 
   private static String written(String name) {
-    String upper = name.toUpperCase(Locale.ROOT);
-    return CAPITALS.stream()
-        .filter(each -> upper.startsWith(each.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .map(each -> words(name))
-        .orElse(upper);
-  }
-
-  private static String words(String name) {
-    StringBuilder words = new StringBuilder();
-    for (String word : name.split(" ")) {
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(word.substring(1));
+    StringBuilder written = new StringBuilder();
+    Matcher word = WORD.matcher(name);
+    while (word.find()) {
+      String each = word.group();
+      word.appendReplacement(
+          written,
+          WORDS.contains(each)
+              ? each.substring(0, 1).toUpperCase(Locale.ROOT) + each.substring(1)
+              : each.toUpperCase(Locale.ROOT));
     }
-    return words.toString();
+    return word.appendTail(written).toString();
   }
 }

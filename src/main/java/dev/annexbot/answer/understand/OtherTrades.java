@@ -6,8 +6,29 @@ import java.util.Map;
 
 /** Turns of phrase that belong to lawyers, doctors, programmers and everyday life. */
 final class OtherTrades {
+  /** A law is meant, and not what our standards have to do with it. */
+  private static final String NOT_OURS =
+      "^(?!.*\\b(?:iso|27001|27002|standards?|controls?|clauses?|certif\\w+|annex)\\b)";
+
   private static final Rules LAW =
       Rules.of(
+          NOT_OURS + ".*\\b(?:by|in|under|before) (?:the )?law\\b",
+          NOT_OURS
+              + ".*\\bdo(?:es)? (?:the )?(?:\\w+ )?laws?"
+              + " (?:allow|forbid|say|want|force|require|apply)",
+          NOT_OURS
+              + ".*\\b(?:works council|trade"
+              + " union|union)\\b.*\\b(?:agree\\w*|consent|approv\\w*|inform|ask|say)\\b",
+          "\\b(?:may|can|could) (?:we|they|i|my boss|the company|the firm|my employer) (?:just"
+              + " |legally )?(?:fire|dismiss|sack|lay off)\\b",
+          "\\b(?:what|which) (?:\\w+ )?rights (?:do|does|have|has)"
+              + " (?:i|we|he|she|they|staff|employees)\\b|\\b(?:am|are) (?:i|we|they) (?:legally"
+              + " )?entitled\\b",
+          "\\b(?:count|valid|binding|enough) as an? (?:\\w+ )?contract\\b|\\b(?:fair use|limitation"
+              + " period|export (?:controls?|licen[cs]e)|criminal"
+              + " (?:record|matter))\\b.{0,40}\\b(?:cover|allow|end|expire|apply|ask|applicant|claim)\\w*",
+          "\\b(?:do|are|does|is) (?:we|our company|the company|this|it) (?:\\w+ )?(?:fall"
+              + " under|subject to|an? (?:essential|important|critical) entity|covered by) ",
           "\\b(?:sue|sued|suing|lawsuit|attorney|(?:which|what|hire an?) law"
               + " ?firm|prosecut\\w+|testify|severance|non-?compete|plaintiff|tribunal)\\b",
           "\\bschrems\\b|\\badequacy decision\\b|\\bunder"

@@ -11,7 +11,7 @@ import dev.annexbot.checkin.Progress.Finished;
 import dev.annexbot.checkin.Step;
 import dev.annexbot.risk.Consistency;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -10,10 +10,10 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.policy.Act;
 import dev.annexbot.risk.Consistency;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister.Past;
 import dev.annexbot.risk.RiskText;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.Reference;
 import java.time.Clock;
@@ -49,9 +49,10 @@ final class RiskCards {
     return LocalDate.now(clock);
   }
 
-  /** A page of the register. */
-  Card page(Listing listing, RiskPage page) {
+  /** A page of the register; {@code note} is a sentence above it, or "". */
+  Card page(Listing listing, RiskPage page, String note) {
     CardDraft draft = new CardDraft(listing.title() + " (" + page.total() + ")");
+    draft.text(note);
     if (page.total() == 0) {
       draft.text("**None.** Begin a check-in with **/iso checkin**, or look at another list.");
     }

@@ -5,7 +5,7 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.Given;
 import dev.annexbot.checkin.Kind;
 import dev.annexbot.checkin.Question;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.util.List;
 
 /** Answers as people read them. */

@@ -1,8 +1,8 @@
 package dev.annexbot.assistant.rounds;
 
 import dev.annexbot.assistant.risks.Rooms;
-import dev.annexbot.risk.Level;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.level.Level;
 import dev.annexbot.round.Part;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Level;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.RiskRegister.Past;
+import dev.annexbot.risk.level.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

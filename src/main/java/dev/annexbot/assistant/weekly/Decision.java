@@ -1,8 +1,8 @@
 package dev.annexbot.assistant.weekly;
 
 import dev.annexbot.checkin.Run;
-import dev.annexbot.risk.Level;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.level.Level;
 import java.time.LocalDate;
 import java.util.Comparator;
 

@@ -6,7 +6,6 @@ import dev.annexbot.assistant.weekly.Decision.HalfDone;
 import dev.annexbot.chat.PersonId;
 import dev.annexbot.checkin.Run;
 import dev.annexbot.checkin.Template;
-import dev.annexbot.risk.Acceptance;
 import dev.annexbot.risk.Plan;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter;
@@ -14,6 +13,7 @@ import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskRegister;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.risk.level.Acceptance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ final class Waiting {
   /** All that somebody answers for or does something about. */
   static List<Risk> risks(RiskRegister register, PersonId who) {
     List<Risk> theirs = new ArrayList<>();
-    Sight own = new Sight(who.org(), Optional.of(who));
+    Sight own = Sight.of(who);
     RiskPage page = register.page(new RiskFilter.Mine(who), own, 0);
     theirs.addAll(page.risks());
     while (page.hasNext()) {

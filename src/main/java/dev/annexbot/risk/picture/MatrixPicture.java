@@ -4,12 +4,12 @@ import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Png;
 import dev.annexbot.chat.picture.Canvas;
 import dev.annexbot.chat.picture.Digits;
-import dev.annexbot.risk.Assessment;
-import dev.annexbot.risk.Consequence;
-import dev.annexbot.risk.Likelihood;
-import dev.annexbot.risk.Rating;
-import dev.annexbot.risk.Ratings;
-import dev.annexbot.risk.RiskCriteria;
+import dev.annexbot.risk.level.Assessment;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Likelihood;
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.RiskCriteria;
 import java.util.Optional;
 
 /**

@@ -2,9 +2,9 @@ package dev.annexbot.store.register;
 
 import dev.annexbot.journal.Fact;
 import dev.annexbot.risk.Change;
-import dev.annexbot.risk.Level;
-import dev.annexbot.risk.Rating;
 import dev.annexbot.risk.Risk;
+import dev.annexbot.risk.level.Level;
+import dev.annexbot.risk.level.Rating;
 import dev.annexbot.store.journal.JournalRows;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -109,7 +109,7 @@ class WeeklyConversationTest {
         risk,
         week.find(risk)
             .handling()
-            .rated(dev.annexbot.risk.Ratings.now(Optional.of(week.rating(1, 1)))));
+            .rated(dev.annexbot.risk.level.Ratings.now(Optional.of(week.rating(1, 1)))));
     week.changes(ANNA, own, week.find(own).handling().reviewedOn(week.today().plusYears(1)));
     Letter letter = new Letter("reminder", ANNA.value() + "/2026-W52", ANNA.value());
     week.reads(week.says(letter).orElseThrow());

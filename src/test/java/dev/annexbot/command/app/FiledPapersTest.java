@@ -13,12 +13,12 @@ import dev.annexbot.export.Xlsx;
 import dev.annexbot.risk.Change;
 import dev.annexbot.risk.Handling;
 import dev.annexbot.risk.Origin;
-import dev.annexbot.risk.Ratings;
 import dev.annexbot.risk.Risk;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,8 +85,8 @@ public class FiledPapersTest {
 
   @Test
   void aRegisterHoldsWhatItsReaderMaySee() throws Exception {
-    papers.register(ANNA, new Sight(ANNA.org(), Optional.empty()), Kind.XLSX);
-    papers.register(ANNA, new Sight(ANNA.org(), Optional.of(ANNA)), Kind.CSV);
+    papers.register(ANNA, Sight.all(ANNA.org()), Kind.XLSX);
+    papers.register(ANNA, Sight.of(ANNA), Kind.CSV);
 
     assertThat(handed)
         .extracting(Handout::name)

@@ -3,23 +3,20 @@ package dev.annexbot.store.journal;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.journal.Chain;
-import dev.annexbot.settings.Settings;
+import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.JournalKey;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostgresJournalTest extends JournalContract {
-  private Optional<Settings.Database> where = Optional.empty();
+  private final OneDatabase database = new OneDatabase();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (where.isEmpty()) {
-      where = Optional.of(PostgresServer.database());
-    }
-    return PostgresServer.open(where.get(), clock);
+    return database.open(clock);
   }
 
   @Override
@@ -29,12 +26,12 @@ class PostgresJournalTest extends JournalContract {
 
   @Override
   void change(String statement) throws Exception {
-    PostgresServer.execute(where.orElseThrow(), statement);
+    PostgresServer.execute(database.where(), statement);
   }
 
   @Override
-  Chain chain() {
-    return JournalKey.given(where.orElseThrow().journalKey());
+  Chain chain() throws SQLException {
+    return JournalKey.given(database.where().journalKey());
   }
 
   @Test

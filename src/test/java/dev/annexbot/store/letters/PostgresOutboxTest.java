@@ -5,25 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
-import dev.annexbot.settings.Settings;
+import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.PostgresServer;
 import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostgresOutboxTest extends OutboxContract {
   private static final Letter SUMMARY = new Letter("summary", "checkin-42", "slack:C1");
 
-  private Optional<Settings.Database> server = Optional.empty();
+  private final OneDatabase database = new OneDatabase();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (server.isEmpty()) {
-      server = Optional.of(PostgresServer.database());
-    }
-    return PostgresServer.open(server.get(), clock);
+    return database.open(clock);
   }
 
   @Test
@@ -51,7 +47,7 @@ class PostgresOutboxTest extends OutboxContract {
       String id = one.outbox().due(1).getFirst();
       try (Outbox.Taken mine = one.outbox().take(id).orElseThrow()) {
         PostgresServer.execute(
-            server.orElseThrow(),
+            database.where(),
             """
             select pg_terminate_backend(pid) from pg_locks
             where locktype = 'advisory'
@@ -74,8 +70,8 @@ class PostgresOutboxTest extends OutboxContract {
   void theClockOfTheDatabaseDecides() throws Exception {
     Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
     Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
-    try (Store one = Store.open(server.orElseThrow(), slow);
-        Store other = Store.open(server.orElseThrow(), fast)) {
+    try (Store one = Store.open(database.where(), slow);
+        Store other = Store.open(database.where(), fast)) {
       one.outbox().put(SUMMARY);
       String id = one.outbox().due(1).getFirst();
       try (Outbox.Taken mine = one.outbox().take(id).orElseThrow()) {

@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.house.Choices;
 import dev.annexbot.house.Item;
-import dev.annexbot.settings.Settings;
-import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.Store;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostgresSettledTest extends SettledContract {
-  private Optional<Settings.Database> server = Optional.empty();
+  private final OneDatabase database = new OneDatabase();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (server.isEmpty()) {
-      server = Optional.of(PostgresServer.database());
-    }
-    return PostgresServer.open(server.get(), clock);
+    return database.open(clock);
   }
 
   @Test

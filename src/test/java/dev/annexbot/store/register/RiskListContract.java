@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.Shelf;
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.PersonId;
-import dev.annexbot.risk.Acceptance;
-import dev.annexbot.risk.Assessment;
 import dev.annexbot.risk.Change;
-import dev.annexbot.risk.Confidence;
-import dev.annexbot.risk.Consequence;
 import dev.annexbot.risk.Handling;
-import dev.annexbot.risk.Likelihood;
 import dev.annexbot.risk.Origin;
 import dev.annexbot.risk.Plan;
-import dev.annexbot.risk.Rating;
-import dev.annexbot.risk.Ratings;
 import dev.annexbot.risk.Risk;
-import dev.annexbot.risk.RiskCriteria;
 import dev.annexbot.risk.RiskFilter;
 import dev.annexbot.risk.RiskFilter.Sight;
 import dev.annexbot.risk.RiskId;
 import dev.annexbot.risk.RiskPage;
 import dev.annexbot.risk.RiskScenario;
 import dev.annexbot.risk.Treatment;
+import dev.annexbot.risk.level.Acceptance;
+import dev.annexbot.risk.level.Assessment;
+import dev.annexbot.risk.level.Confidence;
+import dev.annexbot.risk.level.Consequence;
+import dev.annexbot.risk.level.Likelihood;
+import dev.annexbot.risk.level.Rating;
+import dev.annexbot.risk.level.Ratings;
+import dev.annexbot.risk.level.RiskCriteria;
 import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
 import java.time.Instant;
@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,10 @@ abstract class RiskListContract {
     for (PersonId each : PEOPLE) {
       filters.add(new RiskFilter.Mine(each));
       filters.add(new RiskFilter.Waiting(each));
-      filters.add(new RiskFilter.Team(each));
+      filters.add(new RiskFilter.Team(Set.of(each)));
     }
+    filters.add(new RiskFilter.Team(Set.copyOf(PEOPLE)));
+    filters.add(new RiskFilter.Team(Set.of()));
     return filters;
   }
 
@@ -154,9 +157,10 @@ abstract class RiskListContract {
     List<Risk> all = store.risks().all();
     for (Sight sight :
         List.of(
-            new Sight(ORG, Optional.empty()),
-            new Sight(ORG, Optional.of(PEOPLE.getFirst())),
-            new Sight(new Org("slack:T9"), Optional.empty()))) {
+            Sight.all(ORG),
+            Sight.of(PEOPLE.getFirst()),
+            new Sight(ORG, Optional.of(Set.copyOf(PEOPLE.subList(0, 2)))),
+            Sight.all(new Org("slack:T9")))) {
       for (RiskFilter filter : filters()) {
         List<Risk> expected = filter.of(all, sight);
         List<Risk> seen = new ArrayList<>();

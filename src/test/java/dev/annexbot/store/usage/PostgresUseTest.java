@@ -2,23 +2,18 @@ package dev.annexbot.store.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annexbot.settings.Settings;
-import dev.annexbot.store.PostgresServer;
+import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.Store;
 import dev.annexbot.usage.Count;
 import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostgresUseTest extends UseContract {
-  private Optional<Settings.Database> server = Optional.empty();
+  private final OneDatabase database = new OneDatabase();
 
   @Override
   Store open(Clock clock) throws Exception {
-    if (server.isEmpty()) {
-      server = Optional.of(PostgresServer.database());
-    }
-    return PostgresServer.open(server.get(), clock);
+    return database.open(clock);
   }
 
   @Test

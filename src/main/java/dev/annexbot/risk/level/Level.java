@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 /** A level of risk: its rank from 1, the lowest, and its name. */
 public record Level(int rank, String name) {

@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 /**
  * An assessment and the level it had by the criteria of that day.

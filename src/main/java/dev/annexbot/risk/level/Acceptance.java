@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 import dev.annexbot.chat.PersonId;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 /** How likely it is: the rank of a step on the scale of likelihood, from 1. */
 public record Likelihood(int rank) {

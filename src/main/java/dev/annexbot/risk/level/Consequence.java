@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 /** How bad it would be: the rank of a step on the scale of consequence, from 1. */
 public record Consequence(int rank) {

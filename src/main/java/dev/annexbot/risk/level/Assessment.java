@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 /** What somebody thinks of a risk. */
 public record Assessment(Likelihood likelihood, Consequence consequence, Confidence confidence) {}

@@ -1,4 +1,4 @@
-package dev.annexbot.risk;
+package dev.annexbot.risk.level;
 
 import java.util.List;
 

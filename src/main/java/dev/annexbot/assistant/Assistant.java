@@ -2,8 +2,8 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.own.OwnDocuments;
-import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Incoming.Commanded;

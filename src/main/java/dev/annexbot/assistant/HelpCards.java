@@ -117,7 +117,8 @@ final class HelpCards {
     return new CardDraft("I could not find out who you are")
         .text(
             "**Please try again in a minute.** I answer full members of the organization that runs"
-                + " me, and was not told just now whether you are one. If that does not change, ask "
+                + " me, and was not told just now whether you are one. If that does not change, ask"
+                + " "
                 + contact
                 + ".")
         .done();

@@ -45,7 +45,9 @@ final class Hall extends Handler.Abstract {
     var path = Request.getPathInContext(request);
     try {
       if (INSIDE.equals(request.getConnectionMetaData().getConnector().getName())) {
-        return LOOKS.contains(request.getMethod()) ? health.look(path) : Answer.notThatWay("GET, HEAD");
+        return LOOKS.contains(request.getMethod())
+            ? health.look(path)
+            : Answer.notThatWay("GET, HEAD");
       }
       var door = doors.get(path);
       if (door == null) {

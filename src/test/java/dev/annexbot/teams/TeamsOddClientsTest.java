@@ -100,7 +100,8 @@ class TeamsOddClientsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"typing", "messageUpdate", "messageDelete", "event", "MESSAGE", "", "new"})
+  @ValueSource(
+      strings = {"typing", "messageUpdate", "messageDelete", "event", "MESSAGE", "", "new"})
   void whatIsNoMessageIsTakenAndNotAnswered(String type) {
     assertThat(house.send(house.says("hello").put("type", type)).statusCode()).isEqualTo(200);
     house.send(house.says("and this is"));
@@ -137,7 +138,8 @@ class TeamsOddClientsTest {
     house.microsoft.member("29:user-0", "00000000-0000-0000-0000-00000000ABCD", "user");
     for (String id : new String[] {"ABCD", "abcd"}) {
       ObjectNode message = house.says("hello");
-      ((ObjectNode) message.path("from")).put("aadObjectId", "00000000-0000-0000-0000-00000000" + id);
+      ((ObjectNode) message.path("from"))
+          .put("aadObjectId", "00000000-0000-0000-0000-00000000" + id);
       house.send(message);
     }
     assertThat(desk.heard(1).who()).isEqualTo(desk.heard(2).who());

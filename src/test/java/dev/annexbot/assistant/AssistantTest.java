@@ -115,7 +115,7 @@ class AssistantTest {
   void keepsWhatTheAuditorAsksBehindAButton() {
     script.types("8.24").doesNotSee("They would ask");
     script
-        .presses("What will the auditor ask to see?")
+        .presses("What will an auditor ask?")
         .sees(Reply.Private.class)
         .sees("They would ask");
   }

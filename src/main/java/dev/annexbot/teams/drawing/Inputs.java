@@ -30,8 +30,8 @@ final class Inputs {
               valued(choosing(it.choices(), input), sent.or(it::before).orElse("")), it.optional());
       case Field.ChoosingMany it ->
           valued(many(it.choices(), input), sent.orElse(String.join(",", it.before())));
-      case Field.Somebody it -> required(somebody(it, input, sent), it.optional());
-      case Field.People it -> required(people(it, input, sent), it.optional());
+      case Field.Somebody it -> somebody(it, input, sent);
+      case Field.People it -> people(it, input, sent);
       case Field.Channel it ->
           required(
               valued(
@@ -124,6 +124,11 @@ final class Inputs {
     return valued(colleagues(choices, input).put("isMultiSelect", true), String.join(",", before));
   }
 
+  /**
+   * A list that fills while somebody types is never marked as needed, since Teams then takes what
+   * was chosen from it for missing (microsoft/AdaptiveCards issue 8861): whoever reads the form says
+   * so instead.
+   */
   private static ObjectNode colleagues(List<Choice> choices, ObjectNode input) {
     choices(choices, input).put("style", "filtered");
     input

@@ -70,6 +70,12 @@ class CardSchemaTest {
         "{'type':'Input.ChoiceSet','id':'a','choices':[{'title':'no value'}]}",
         "{'type':'Input.ChoiceSet','id':'a','choices':[{'title':'a','value':1}]}",
         "{'type':'TextBlock','text':'a','choices.data':{'type':'Data.Query','dataset':'d'}}",
+        "{'type':'Input.ChoiceSet','id':'a','choices.data':{'type':'Data.Query'}}",
+        "{'type':'Input.ChoiceSet','id':'a',"
+            + "'choices.data':{'type':'Data.Query','dataset':'d','more':1}}",
+        "{'type':'Input.ChoiceSet','id':'a','style':'Filtered'}",
+        "{'type':'RichTextBlock','inlines':[{'text':'no type'}]}",
+        "{'type':'TextBlock','text':'a','size':5}",
         "{'type':'FactSet','facts':[{'title':'a'}]}",
         "{'type':'FactSet','facts':[{'title':'a','value':'b','more':1}]}",
         "{'type':'ActionSet','actions':[{'type':'Action.Submit','title':'a','verb':'b'}]}",

@@ -316,13 +316,15 @@ class DrawingTest {
                 new Field.Somebody(
                     "owner",
                     "Who?",
-                    true,
+                    false,
                     Optional.of(new PersonId("teams:t:33333333-1111-4222-8333-944455566677"))),
                 new Field.Day("until", "Until?", true, Optional.of(LocalDate.of(2026, 12, 31)))));
     ObjectNode card = FormDrawing.card(form, Surface.MESSAGE, FormDrawing.Before.NOTHING);
     CardRules.hold(card);
     assertThat(card.findValuesAsText("id"))
         .containsExactly("field-why", "field-how", "field-what", "who-owner", "field-until");
+
+    assertThat(card.findValuesAsText("isRequired")).as("why and how").hasSize(2);
 
     ObjectNode sent = (ObjectNode) card.findValue("data");
     sent.put("field-why", "So").put("field-what", "a,b").put("field-until", "2026-12-31");

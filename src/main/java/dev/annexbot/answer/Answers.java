@@ -270,8 +270,15 @@ public final class Answers {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.found(asked.told(), tellings.inOrder(asked.told(), asked.cited()))
+        ? tellings.found(asked.told(), inOrder(asked))
         : new Unsure(nearest(asked.cited()));
+  }
+
+  /** Whose number was typed stays first, whatever other pages know. */
+  private List<Cited> inOrder(Asked asked) {
+    return Passages.known(asked.named()).isEmpty()
+        ? tellings.inOrder(asked.told(), asked.cited())
+        : asked.cited();
   }
 
   /** Nobody who tells of a mishap that we can help with is turned down. */

@@ -2,6 +2,7 @@ package dev.annexbot.answer.meaning;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class Meaning {
   private final SentenceModel model;
   private final Map<Long, byte[]> known;
   private final Optional<Map<String, byte[]>> asked;
+  private final Recent recent = new Recent();
+  private final Rows rows = new Rows();
 
   private Meaning(
       SentenceModel model, Map<Long, byte[]> known, Optional<Map<String, byte[]>> asked) {
@@ -49,9 +52,36 @@ public final class Meaning {
     return new Meaning(model, known, Optional.of(new ConcurrentHashMap<>()));
   }
 
-  /** The vector of what somebody asks, each part from -127 to 127. */
+  /**
+   * The vector of what somebody asks, each part from -127 to 127. Those of the last few questions
+   * are kept, see {@link Recent}; the space around a question counts for nothing.
+   */
   public byte[] of(String text) {
-    return asked.map(kept -> kept.computeIfAbsent(text, this::anew)).orElseGet(() -> anew(text));
+    String stripped = text.strip();
+    return asked
+        .map(kept -> kept.computeIfAbsent(stripped, this::anew))
+        .orElseGet(() -> recent.of(stripped, () -> anew(stripped)));
+  }
+
+  /** The same, ready to be compared with all that have a row by now. */
+  public Meant meant(String question) {
+    return new Meant(of(question), rows.vectors());
+  }
+
+  /**
+   * Has texts compared with questions from now on; the same text is compared once, whoever holds
+   * it.
+   *
+   * @return the row of each, in order, see {@link Meant#nearness}
+   */
+  public int[] rows(List<String> texts) {
+    return rows.of(texts, this::ofAll);
+  }
+
+  /** The vectors of rows, in order. */
+  public List<byte[]> inRows(int[] wanted) {
+    List<byte[]> vectors = rows.vectors();
+    return Arrays.stream(wanted).mapToObj(vectors::get).toList();
   }
 
   private byte[] anew(String text) {
@@ -63,9 +93,13 @@ public final class Meaning {
     List<byte[]> vectors = new ArrayList<>(texts.size());
     for (String text : texts) {
       byte[] shipped = known.get(VectorFile.key(text));
-      vectors.add(shipped == null ? of(text) : shipped);
+      vectors.add(shipped == null ? unshipped(text) : shipped);
     }
     return vectors;
+  }
+
+  private byte[] unshipped(String text) {
+    return asked.map(kept -> kept.computeIfAbsent(text, this::anew)).orElseGet(() -> anew(text));
   }
 
   /** The vectors of texts as a file to ship, see {@code .ci/vectors}. */
@@ -97,10 +131,18 @@ public final class Meaning {
 
   /** How near two vectors lie: 1 for the same meaning, about 0 for none in common. */
   public static double nearness(byte[] one, byte[] other) {
+    return nearness(dot(one, other));
+  }
+
+  static double nearness(int dot) {
+    return dot / (double) (SCALE * SCALE);
+  }
+
+  static int dot(byte[] one, byte[] other) {
     int sum = 0;
     for (int at = 0; at < one.length; at++) {
       sum += one[at] * other[at];
     }
-    return sum / (double) (SCALE * SCALE);
+    return sum;
   }
 }

@@ -6,7 +6,6 @@ import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Topic;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -207,9 +206,7 @@ public final class AskedBefore {
 
     private List<byte[]> vectors() {
       if (vectors.size() < all.size()) {
-        List<byte[]> made = new ArrayList<>();
-        all.forEach(each -> made.add(meaning.orElseThrow().of(each.text())));
-        vectors = List.copyOf(made);
+        vectors = meaning.orElseThrow().ofAll(all.stream().map(Read::text).toList());
       }
       return vectors;
     }

@@ -1,10 +1,10 @@
 package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.meaning.Meant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the meaning of a question says: how near it lies to the questions that people ask, to the
@@ -16,16 +16,16 @@ final class MeaningEvidence {
 
   private final PageIndex index;
   private final Meaning meaning;
-  private final List<byte[]> questions;
+  private final int[] questions;
   private final List<byte[]> starts;
   private final List<float[]> middles;
 
   MeaningEvidence(PageIndex index, Meaning meaning) {
     this.index = index;
     this.meaning = meaning;
-    this.questions = meaning.ofAll(questions(index));
+    this.questions = meaning.rows(questions(index));
     this.starts = meaning.ofAll(starts(index));
-    this.middles = middles();
+    this.middles = middles(meaning.inRows(questions));
   }
 
   /** All texts of the index whose vectors are needed. */
@@ -49,7 +49,7 @@ final class MeaningEvidence {
     return starts;
   }
 
-  private List<float[]> middles() {
+  private List<float[]> middles(List<byte[]> questions) {
     List<float[]> middles = new ArrayList<>();
     for (byte[] start : starts) {
       middles.add(new float[start.length]);
@@ -79,11 +79,12 @@ final class MeaningEvidence {
   /**
    * Fills the columns that meaning can fill.
    *
-   * @return the question's vector, and how near the nearest question is that people ask
+   * @return what the question means, and how near the nearest question is that people ask
    */
   Near add(Evidence evidence, String question) {
-    byte[] asked = meaning.of(question);
-    double nearest = nearest(evidence.column(Source.NEAR_QUESTIONS), asked);
+    Meant meant = meaning.meant(question);
+    byte[] asked = meant.vector();
+    double nearest = nearest(evidence.column(Source.NEAR_QUESTIONS), meant);
     double[] middle = evidence.column(Source.NEAR_MIDDLE);
     double[] start = evidence.column(Source.NEAR_START);
     double length = Math.sqrt(Meaning.nearness(asked, asked)) * Meaning.SCALE;
@@ -91,7 +92,7 @@ final class MeaningEvidence {
       middle[unit] = dot(middles.get(unit), asked) / length;
       start[unit] = Meaning.nearness(asked, starts.get(unit));
     }
-    return new Near(Optional.of(asked), nearest);
+    return new Near(meant, nearest);
   }
 
   /**
@@ -99,12 +100,12 @@ final class MeaningEvidence {
    *
    * @param closeness how near the nearest question is that people ask, about 0 to 1
    */
-  record Near(Optional<byte[]> vector, double closeness) {}
+  record Near(Meant meant, double closeness) {}
 
-  private double nearest(double[] column, byte[] asked) {
+  private double nearest(double[] column, Meant asked) {
     double[][] best = new double[column.length][OF_ONE_PAGE];
-    for (int number = 0; number < questions.size(); number++) {
-      double near = Meaning.nearness(asked, questions.get(number));
+    for (int number = 0; number < questions.length; number++) {
+      double near = asked.nearness(questions[number]);
       keep(best[index.asked().get(number).unit()], near);
     }
     double nearest = 0;

@@ -110,7 +110,7 @@ public final class Ranker {
             likeness.nearest(terms, nearest),
             framework,
             near.map(each -> OptionalDouble.of(each.closeness())).orElse(OptionalDouble.empty()),
-            near.flatMap(MeaningEvidence.Near::vector)));
+            near.map(MeaningEvidence.Near::meant)));
   }
 
   /** Has something learned from the meaning of texts once it is known; call it before start. */

@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.meaning.Meant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -14,7 +15,7 @@ import java.util.OptionalDouble;
  * @param framework how like it is to a requirement of another framework, 0 to 1
  * @param closeness how near in meaning the nearest question is that people ask, about 0 to 1; empty
  *     while or where there are no vectors
- * @param meaning the question's own vector; empty likewise
+ * @param meaning what the question itself means; empty likewise
  */
 public record Signals(
     double coverage,
@@ -22,7 +23,7 @@ public record Signals(
     Optional<Nearest> nearest,
     double framework,
     OptionalDouble closeness,
-    Optional<byte[]> meaning) {
+    Optional<Meant> meaning) {
 
   /**
    * A question that people ask.

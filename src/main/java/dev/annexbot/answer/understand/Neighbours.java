@@ -1,6 +1,6 @@
 package dev.annexbot.answer.understand;
 
-import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.meaning.Meant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,23 +14,24 @@ final class Neighbours {
   /** An example that is nearer by this much counts about three times as much. */
   private static final double WIDTH = 0.06;
 
-  private final List<byte[]> vectors;
+  private final int[] rows;
   private final int[] kindOf;
   private final int kinds;
 
-  Neighbours(List<byte[]> vectors, List<Integer> kindOf, int kinds) {
-    this.vectors = List.copyOf(vectors);
+  /** {@code rows} are those of the examples, {@code kindOf} says what each of them is, from 0. */
+  Neighbours(int[] rows, List<Integer> kindOf, int kinds) {
+    this.rows = rows.clone();
     this.kindOf = kindOf.stream().mapToInt(Integer::intValue).toArray();
     this.kinds = kinds;
   }
 
   /** How likely the text is of each kind; together 1. */
-  double[] of(byte[] vector) {
+  double[] of(Meant meant) {
     double[] best = new double[NEAREST];
     int[] kind = new int[NEAREST];
     Arrays.fill(best, -1);
     for (int at = 0; at < kindOf.length; at++) {
-      double near = Meaning.nearness(vector, vectors.get(at));
+      double near = meant.nearness(rows[at]);
       if (near > best[NEAREST - 1]) {
         int place = NEAREST - 1;
         while (place > 0 && best[place - 1] < near) {

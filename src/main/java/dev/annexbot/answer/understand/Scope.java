@@ -1,6 +1,7 @@
 package dev.annexbot.answer.understand;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.meaning.Meant;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Vocabulary;
@@ -57,8 +58,8 @@ public final class Scope {
         REASONS.size() + 1);
   }
 
-  private Bearing bear(Meaning meaning) {
-    return Bearing.from(meaning.ofAll(examples.texts()), examples.kinds(), REASONS.size() + 1);
+  private Bearing bear(List<byte[]> vectors) {
+    return Bearing.from(vectors, examples.kinds(), REASONS.size() + 1);
   }
 
   /** All that can be learned from the examples, as a file to ship, see {@code .ci/vectors}. */
@@ -66,7 +67,8 @@ public final class Scope {
       throws IOException {
     Scope scope = new Scope(catalogue, vocabulary, Optional.empty());
     long now = scope.examples.fingerprint(scope.known, vocabulary.notOurs());
-    return new Learned(now, scope.leaning, scope.bear(meaning)).bytes();
+    return new Learned(now, scope.leaning, scope.bear(meaning.ofAll(scope.examples.texts())))
+        .bytes();
   }
 
   /** Whether what came along was learned from these very examples. */
@@ -81,9 +83,9 @@ public final class Scope {
 
   /** Two judges of meaning, who count as much as words each. */
   private record ByMeaning(Bearing bearing, Neighbours neighbours) {
-    double[] with(double[] words, byte[] vector) {
-      double[] bears = bearing.of(vector);
-      double[] near = neighbours.of(vector);
+    double[] with(double[] words, Meant meant) {
+      double[] bears = bearing.of(meant.vector());
+      double[] near = neighbours.of(meant);
       double[] all = new double[words.length];
       Arrays.setAll(all, at -> (words[at] + bears[at] + near[at]) / 3);
       return all;
@@ -93,11 +95,12 @@ public final class Scope {
   /** Learns what the examples mean; from then on meaning counts beside words. */
   public void learn(Meaning meaning) {
     int kinds = REASONS.size() + 1;
+    int[] rows = meaning.rows(examples.texts());
     byMeaning =
         Optional.of(
             new ByMeaning(
-                shipped.map(Learned::bearing).orElseGet(() -> bear(meaning)),
-                new Neighbours(meaning.ofAll(examples.texts()), examples.kinds(), kinds)));
+                shipped.map(Learned::bearing).orElseGet(() -> bear(meaning.inRows(rows))),
+                new Neighbours(rows, examples.kinds(), kinds)));
   }
 
   /** Whether it tells the assistant what to be or to say. */
@@ -114,9 +117,9 @@ public final class Scope {
    * Why a question that is no order is not for us; empty if it is.
    *
    * @param coverage how much of it the best page knows, 0 to 1
-   * @param meaning its vector, if there is one
+   * @param meaning what it means, if that is known
    */
-  public Optional<Why> refuses(Text question, double coverage, Optional<byte[]> meaning) {
+  public Optional<Why> refuses(Text question, double coverage, Optional<Meant> meaning) {
     return unreadable(question)
         .or(() -> Certain.in(question))
         .or(() -> unlike(question, coverage, meaning))
@@ -129,7 +132,7 @@ public final class Scope {
   }
 
   /** How likely a question is for us, 0 to 1, and what else it would be. */
-  Leans leans(Text question, Optional<byte[]> meaning) {
+  Leans leans(Text question, Optional<Meant> meaning) {
     double[] likely = likely(question, meaning);
     int best = 0;
     for (int at = 1; at < OURS; at++) {
@@ -138,9 +141,9 @@ public final class Scope {
     return new Leans(likely[OURS], REASONS.get(best));
   }
 
-  private double[] likely(Text question, Optional<byte[]> meaning) {
+  private double[] likely(Text question, Optional<Meant> meaning) {
     double[] words = leaning.of(features.of(question));
-    return meaning.flatMap(vector -> byMeaning.map(each -> each.with(words, vector))).orElse(words);
+    return meaning.flatMap(meant -> byMeaning.map(each -> each.with(words, meant))).orElse(words);
   }
 
   /** Which way a question leans. */
@@ -153,7 +156,7 @@ public final class Scope {
     return gibberish.is(question) ? Optional.of(Why.UNINTELLIGIBLE) : Optional.empty();
   }
 
-  private Optional<Why> unlike(Text question, double coverage, Optional<byte[]> meaning) {
+  private Optional<Why> unlike(Text question, double coverage, Optional<Meant> meaning) {
     if (known.isAskedFor(question)) {
       return Optional.empty();
     }

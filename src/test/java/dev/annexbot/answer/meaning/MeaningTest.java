@@ -40,6 +40,42 @@ class MeaningTest {
   }
 
   @Test
+  void whoeverAnswersTheSameQuestionGetsTheVectorThatWasWorkedOut() {
+    byte[] asked = meaning.of("may a visitor plug in a usb stick?");
+
+    assertThat(meaning.of(" may a visitor plug in a usb stick?\n")).isSameAs(asked);
+    assertThat(meaning.meant("may a visitor plug in a usb stick?").vector()).isSameAs(asked);
+    assertThat(meaning.of("may a visitor plug in a usb stick")).isNotEqualTo(asked);
+  }
+
+  @Test
+  void onlyTheLastFewVectorsAreKept() {
+    byte[] first = meaning.of("is the kitchen a secure area?");
+    for (int other = 0; other < 200; other++) {
+      meaning.of("room " + other);
+    }
+
+    assertThat(meaning.of("is the kitchen a secure area?")).isNotSameAs(first).isEqualTo(first);
+  }
+
+  @Test
+  void aTextHasOneRowWhoeverHoldsIt() {
+    String shared = "who may enter the server room?";
+    int[] pages = meaning.rows(List.of("what is a honeypot?", shared, shared));
+    int[] examples = meaning.rows(List.of(shared, "which wine goes with fish?"));
+    Meant asked = meaning.meant("who is allowed into the data center?");
+
+    assertThat(pages[1]).isEqualTo(pages[2]).isEqualTo(examples[0]).isNotEqualTo(pages[0]);
+    assertThat(examples[1]).isNotIn(pages[0], pages[1]);
+    byte[] vector = meaning.ofAll(List.of(shared)).getFirst();
+    assertThat(meaning.inRows(examples).getFirst()).isEqualTo(vector);
+    assertThat(asked.nearness(examples[0]))
+        .isEqualTo(Meaning.nearness(asked.vector(), vector))
+        .isEqualTo(asked.nearness(pages[2]))
+        .isGreaterThan(asked.nearness(examples[1]) + 0.2);
+  }
+
+  @Test
   void wordsAreCutIntoTheLongestKnownPieces() {
     Map<String, Integer> known =
         Map.of("[UNK]", 0, "[CLS]", 1, "[SEP]", 2, "phi", 3, "##shing", 4, "?", 5, "cafe", 6);

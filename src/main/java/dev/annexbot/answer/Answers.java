@@ -258,28 +258,28 @@ public final class Answers {
     if (foreign.isPresent()) {
       return outOfScope(foreign.get(), asked);
     }
+    List<Cited> cited = asked.cited();
+    Enquiry enquiry = asked.told();
+    Optional<Cited> known = tellings.surelyKnown(enquiry, cited);
     boolean ours =
-        asked.hasSubject()
-            || isRequirement(asked)
-            || isMishap(asked)
-            || tellings.surelyKnows(asked.told(), asked.cited());
+        asked.hasSubject() || isRequirement(asked) || isMishap(asked) || known.isPresent();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked);
     }
-    if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
+    if (cited.isEmpty() || (signals.unheard() && !ours)) {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.found(asked.told(), inOrder(asked))
-        : new Unsure(nearest(asked.cited()));
+        ? tellings.foundFirst(first(asked, known), enquiry, cited)
+        : new Unsure(nearest(cited));
   }
 
   /** Whose number was typed stays first, whatever other pages know. */
-  private List<Cited> inOrder(Asked asked) {
+  private static Cited first(Asked asked, Optional<Cited> known) {
     return Passages.known(asked.named()).isEmpty()
-        ? tellings.inOrder(asked.told(), asked.cited())
-        : asked.cited();
+        ? known.orElse(asked.cited().getFirst())
+        : asked.cited().getFirst();
   }
 
   /** Nobody who tells of a mishap that we can help with is turned down. */

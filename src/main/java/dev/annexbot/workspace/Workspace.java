@@ -76,7 +76,8 @@ public final class Workspace implements AutoCloseable {
     world.listeners().add(streams);
     world.listeners().add(events);
     House house =
-        new House(world, app, base, tokens, new House.Surroundings(agenda, this::nextSocket, codes));
+        new House(
+            world, app, base, tokens, new House.Surroundings(agenda, this::nextSocket, codes));
     Posting posting = new Posting(house);
     Payloads payloads = new Payloads(world, base, tokens.verification());
     Company.Ways ways = new Company.Ways(deliveries, events, payloads, posting);

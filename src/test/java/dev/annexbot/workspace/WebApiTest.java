@@ -354,7 +354,8 @@ class WebApiTest {
   }
 
   private Rig.Answer access(String code, String client, String home) {
-    var fields = Map.of("code", code, "client_id", client, "client_secret", "s", "redirect_uri", home);
+    var fields =
+        Map.of("code", code, "client_id", client, "client_secret", "s", "redirect_uri", home);
     return rig.form("", "oauth.v2.access", fields);
   }
 }

@@ -34,9 +34,7 @@ public final class InstallCodes {
    */
   synchronized void redeem(String code, String client, String redirect) {
     Grant grant = grants.get(code);
-    if (grant == null
-        || clock.instant().isAfter(grant.until())
-        || !grant.client().equals(client)) {
+    if (grant == null || clock.instant().isAfter(grant.until()) || !grant.client().equals(client)) {
       throw new Refused("invalid_code");
     }
     if (!grant.redirect().equals(redirect)) {

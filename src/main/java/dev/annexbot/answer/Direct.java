@@ -29,10 +29,12 @@ final class Direct {
           "\\b(?:what (?:became|happened|is|was)|where"
               + " (?:is|did|has|went)|now|today|became|become|moved|go|gone|new number|2022|"
               + "explain|about|say|says|cover|covers|means?|tell)\\b");
+
   /** Asks for what the card of a number holds: its tags, or where it came from. */
   private static final Pattern CARD =
       Pattern.compile(
-          "\\b(?:attributes?|tags?|(?:control )?types?|themes?) (?:of|for)\\b|\\b(?:merged|went|moved|rolled)"
+          "\\b(?:attributes?|tags?|(?:control )?types?|themes?)"
+              + " (?:of|for)\\b|\\b(?:merged|went|moved|rolled)"
               + " (?:in)?to\\b|\\b(?:old|2013|former|previous) (?:controls?|numbers?|ones?)\\b");
 
   /** Asks for all the numbers that were typed, and nothing else. */

@@ -4,8 +4,8 @@ import dev.annexbot.chat.Png;
 import java.util.List;
 
 /**
- * Dots of colour, on which shapes are drawn with smooth edges: each dot takes as much of a colour as
- * the shape covers of it. Lengths are in dots, and may be fractions.
+ * Dots of colour, on which shapes are drawn with smooth edges: each dot takes as much of a colour
+ * as the shape covers of it. Lengths are in dots, and may be fractions.
  */
 public final class Canvas {
   /** At an edge; few, so that a picture has few colours and is small. */

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 final class Glyphs {
   /**
-   * A character, its width, and its strokes. A stroke is points {@code x,y}, or an arc
-   * {@code (x,y,radius across,radius down,from,to)} in degrees: 0 is right, 90 is down.
+   * A character, its width, and its strokes. A stroke is points {@code x,y}, or an arc {@code
+   * (x,y,radius across,radius down,from,to)} in degrees: 0 is right, 90 is down.
    */
   private static final String DRAWN =
       """
@@ -90,8 +90,7 @@ final class Glyphs {
     int steps = (int) Math.ceil(Math.abs(it[5] - it[4]) / STRAIGHT);
     for (int step = 0; step <= steps; step++) {
       double angle = Math.toRadians(it[4] + (it[5] - it[4]) * step / steps);
-      points.add(
-          new double[] {it[0] + it[2] * Math.cos(angle), it[1] + it[3] * Math.sin(angle)});
+      points.add(new double[] {it[0] + it[2] * Math.cos(angle), it[1] + it[3] * Math.sin(angle)});
     }
     return points;
   }

@@ -22,13 +22,11 @@ record Segment(double fromX, double fromY, double toX, double toY) {
 
   /** Larger by a factor, and then moved. */
   Segment placed(double factor, double x, double y) {
-    return new Segment(
-        x + fromX * factor, y + fromY * factor, x + toX * factor, y + toY * factor);
+    return new Segment(x + fromX * factor, y + fromY * factor, x + toX * factor, y + toY * factor);
   }
 
   /** A quarter turn to the left around a point, so that what ran to the right runs upwards. */
   Segment upwards(double x, double y) {
-    return new Segment(
-        x + (fromY - y), y - (fromX - x), x + (toY - y), y - (toX - x));
+    return new Segment(x + (fromY - y), y - (fromX - x), x + (toY - y), y - (toX - x));
   }
 }

@@ -68,8 +68,7 @@ public final class MatrixPicture {
     int columns = criteria.consequence().size();
     int rows = criteria.likelihood().size();
     var canvas =
-        new Canvas(
-            AXIS + columns * CELL + BORDER - GAP, BORDER + rows * CELL + AXIS - GAP, WHITE);
+        new Canvas(AXIS + columns * CELL + BORDER - GAP, BORDER + rows * CELL + AXIS - GAP, WHITE);
     for (int row = 0; row < rows; row++) {
       RANKS.write(canvas, row + 1 + "", AXIS - 20, middleY(row));
       for (int column = 0; column < columns; column++) {

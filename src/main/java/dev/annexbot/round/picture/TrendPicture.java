@@ -20,6 +20,7 @@ public final class TrendPicture {
 
   /** Twice as many dots as it is shown with, so that it is sharp on good screens. */
   private static final int BAR = 60;
+
   private static final int STEP = 92;
   private static final int MARGIN = 28;
   private static final int TOP = 56;

@@ -33,8 +33,8 @@ public record Lettering(double size, double thickness, int colour) {
 
   private void write(String text, double middleX, double middleY, Consumer<List<Segment>> draw) {
     double left = middleX - wide(text) / 2;
-    for (char each : text.toCharArray()) {
-      Glyphs.Glyph glyph = Glyphs.of(each);
+    for (int each = 0; each < text.length(); each++) {
+      Glyphs.Glyph glyph = Glyphs.of(text.charAt(each));
       double at = left;
       draw.accept(
           glyph.lines().stream()

@@ -97,14 +97,10 @@ class PicturesTest {
   void opens() throws Exception {
     slack = new SlackStub();
     var api = Api.at(slack.api(), new Secret("xoxb-test"));
-    starts(api);
-  }
-
-  /** As after a restart: what is not in the files is forgotten. */
-  private void starts(Api api) {
     starts(api, files);
   }
 
+  /** As after a restart: what is not remembered there is forgotten. */
   private void starts(Api api, PictureFiles remembered) {
     var pictures = new Pictures(api, new Pictures.Known(remembered, new Org("slack:T1")), clock);
     platform = new SlackPlatform(api, pictures);
@@ -150,7 +146,7 @@ class PicturesTest {
   }
 
   private void startsAnew() {
-    starts(Api.at(slack.api(), new Secret("xoxb-test")));
+    starts(Api.at(slack.api(), new Secret("xoxb-test")), files);
   }
 
   @Test

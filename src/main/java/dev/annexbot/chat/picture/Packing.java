@@ -78,7 +78,7 @@ final class Packing {
       byte[] line = new byte[1 + width];
       for (int from = 0; from < dots.length; from += width) {
         for (int x = 0; x < width; x++) {
-          line[1 + x] = palette.get(dots[from + x]).byteValue();
+          line[1 + x] = palette.getOrDefault(dots[from + x], 0).byteValue();
         }
         out.write(line);
       }

@@ -258,21 +258,21 @@ public final class Answers {
     if (foreign.isPresent()) {
       return outOfScope(foreign.get(), asked);
     }
+    List<Cited> cited = asked.cited();
+    Enquiry enquiry = asked.told();
+    Optional<Cited> known = tellings.surelyKnown(enquiry, cited);
     boolean ours =
-        asked.hasSubject()
-            || isRequirement(asked)
-            || isMishap(asked)
-            || tellings.surelyKnows(asked.told(), asked.cited());
+        asked.hasSubject() || isRequirement(asked) || isMishap(asked) || known.isPresent();
     Optional<Refusal> refusal = ours ? Optional.empty() : refusals.unlike(asked.text(), signals);
     if (refusal.isPresent()) {
       return outOfScope(refusal.get(), asked);
     }
-    if (asked.cited().isEmpty() || (signals.unheard() && !ours)) {
+    if (cited.isEmpty() || (signals.unheard() && !ours)) {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.found(asked.told(), tellings.inOrder(asked.told(), asked.cited()))
-        : new Unsure(nearest(asked.cited()));
+        ? tellings.foundFirst(known.orElse(cited.getFirst()), enquiry, cited)
+        : new Unsure(nearest(cited));
   }
 
   /** Nobody who tells of a mishap that we can help with is turned down. */

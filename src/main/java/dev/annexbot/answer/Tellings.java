@@ -30,26 +30,19 @@ final class Tellings {
     teller.learn(meaning);
   }
 
-  /** Whether one of the best pages has what answers just that. */
-  boolean surelyKnows(Enquiry question, List<Cited> cited) {
-    return sure(question, cited).isPresent();
-  }
-
-  /** The same passages; a page of the best few that surely answers just that stands first. */
-  List<Cited> inOrder(Enquiry question, List<Cited> cited) {
-    return sure(question, cited)
-        .map(
-            best ->
-                Stream.concat(Stream.of(best), cited.stream().filter(each -> !each.equals(best)))
-                    .toList())
-        .orElse(cited);
-  }
-
-  private Optional<Cited> sure(Enquiry question, List<Cited> cited) {
+  /** The passage among the best few whose page surely has what answers just that. */
+  Optional<Cited> surelyKnown(Enquiry question, List<Cited> cited) {
     return cited.stream()
         .limit(BEST)
         .filter(each -> teller.surelyKnows(source(each), question))
         .findFirst();
+  }
+
+  /** What {@code best}, one of the passages, says to the question. */
+  Found foundFirst(Cited best, Enquiry question, List<Cited> cited) {
+    return found(
+        question,
+        Stream.concat(Stream.of(best), cited.stream().filter(each -> !each.equals(best))).toList());
   }
 
   /** {@code cited} holds one passage at least. */

@@ -56,7 +56,7 @@ final class HelpCards {
         .text(
             """
             - **/iso checkin** or **/iso checkin supplier**: describe a risk in a few taps
-            - **/iso risks**, **/iso risks due**, **/iso risk R-12**: the risk register
+            - **/iso risks**, **/iso risks due**, **/iso risks team**, **/iso risk R-12**: the risk register; of your team, what its people raised or own
             - **/iso remind me**: one short message a week with what waits for you; **/iso remind me now** shows it
             - **/iso away**: until when I shall ask you nothing; **/iso back**
             - **/iso link**, **/iso unlink**: be one person in Slack and in Teams\

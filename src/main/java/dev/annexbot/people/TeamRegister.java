@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where teams are kept. Thread-safe; what it says is kept is durable and in the journal. */
-public interface TeamRegister {
+public interface TeamRegister extends TeamPeople {
 
   /** Those of an organization, by their names. */
   List<Team> all(Org org);

@@ -6,10 +6,10 @@ import dev.annexbot.risk.level.Level;
 import dev.annexbot.risk.level.RiskCriteria;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which risks somebody wants to see. */
 public sealed interface RiskFilter {
@@ -31,8 +31,12 @@ public sealed interface RiskFilter {
   /** Those that this person has something to do about. */
   record Waiting(PersonId who) implements RiskFilter {}
 
-  /** Those of the teams for which this person has raised or owns a risk. */
-  record Team(PersonId who) implements RiskFilter {}
+  /** Those that any of these people owns, treats or has raised: the people of a team. */
+  record Team(Set<PersonId> people) implements RiskFilter {
+    public Team {
+      people = Set.copyOf(people);
+    }
+  }
 
   /** Those with something to do or to look at until that day, the most urgent first. */
   record Due(LocalDate until) implements RiskFilter {}
@@ -48,13 +52,11 @@ public sealed interface RiskFilter {
           all.stream().filter(risk -> concerns(risk, mine.who())).sorted(HIGHEST_FIRST).toList();
       case Waiting waiting ->
           all.stream().filter(risk -> waits(risk, waiting.who())).sorted(HIGHEST_FIRST).toList();
-      case Team team -> {
-        Set<String> teams = teams(all, team.who());
-        yield all.stream()
-            .filter(risk -> teams.contains(risk.origin().team()))
-            .sorted(HIGHEST_FIRST)
-            .toList();
-      }
+      case Team team ->
+          all.stream()
+              .filter(risk -> concernsAny(risk, team.people()))
+              .sorted(HIGHEST_FIRST)
+              .toList();
       case Due due ->
           all.stream()
               .filter(risk -> risk.due().filter(day -> !day.isAfter(due.until())).isPresent())
@@ -66,14 +68,6 @@ public sealed interface RiskFilter {
               .sorted(HIGHEST_FIRST)
               .toList();
     };
-  }
-
-  private static Set<String> teams(List<Risk> all, PersonId who) {
-    return all.stream()
-        .filter(risk -> concerns(risk, who))
-        .map(risk -> risk.origin().team())
-        .filter(team -> !team.isBlank())
-        .collect(Collectors.toSet());
   }
 
   private static boolean waits(Risk risk, PersonId who) {
@@ -88,13 +82,27 @@ public sealed interface RiskFilter {
 
   /**
    * Which risks somebody may see at all: those of an organization, or of these only the ones that
-   * concern a person.
+   * concern certain people.
    */
-  record Sight(Org org, Optional<PersonId> only) {
+  record Sight(Org org, Optional<Set<PersonId>> only) {
+    public Sight {
+      only = only.map(Set::copyOf);
+    }
+
+    /** All of an organization. */
+    public static Sight all(Org org) {
+      return new Sight(org, Optional.empty());
+    }
+
+    /** Those that concern this person. */
+    public static Sight of(PersonId who) {
+      return new Sight(who.org(), Optional.of(Set.of(who)));
+    }
+
     /** Whether a risk is among them. */
     public boolean covers(Risk risk) {
       return risk.origin().by().org().equals(org)
-          && only.filter(who -> !concerns(risk, who)).isEmpty();
+          && only.filter(people -> !concernsAny(risk, people)).isEmpty();
     }
   }
 
@@ -103,15 +111,20 @@ public sealed interface RiskFilter {
     return of(all).stream().filter(sight::covers).toList();
   }
 
+  private static boolean concernsAny(Risk risk, Set<PersonId> people) {
+    return concerned(risk).stream().anyMatch(people::contains);
+  }
+
   /** Whether a person owns, treats or has raised it. */
   static boolean concerns(Risk risk, PersonId who) {
-    return risk.origin().by().equals(who)
-        || risk.handling().owner().filter(who::equals).isPresent()
-        || risk.handling()
-            .treatment()
-            .planned()
-            .flatMap(Plan::owner)
-            .filter(who::equals)
-            .isPresent();
+    return concerned(risk).contains(who);
+  }
+
+  /** Those who own, treat or have raised it. */
+  static Set<PersonId> concerned(Risk risk) {
+    Set<PersonId> people = new HashSet<>(Set.of(risk.origin().by()));
+    risk.handling().owner().ifPresent(people::add);
+    risk.handling().treatment().planned().flatMap(Plan::owner).ifPresent(people::add);
+    return people;
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,8 @@ class RiskTest {
     assertThat(ids(new RiskFilter.All().of(all))).containsExactly(2, 3, 1);
     assertThat(ids(new RiskFilter.Mine(new PersonId("cleo")).of(all))).containsExactly(2);
     assertThat(ids(new RiskFilter.Mine(new PersonId("dora")).of(all))).isEmpty();
-    assertThat(ids(new RiskFilter.Team(new PersonId("cleo")).of(all))).containsExactly(2, 3, 1);
+    assertThat(ids(new RiskFilter.Team(Set.of(new PersonId("cleo"))).of(all))).containsExactly(2);
+    assertThat(ids(new RiskFilter.Team(Set.of()).of(all))).isEmpty();
     assertThat(ids(new RiskFilter.Due(TODAY.plusDays(7)).of(all))).containsExactly(2);
     assertThat(ids(new RiskFilter.AboveAcceptance(CRITERIA, TODAY).of(all))).containsExactly(2, 3);
     assertThat(new RiskPage(all.subList(0, 2), 2, 12)).matches(page -> !page.hasNext());

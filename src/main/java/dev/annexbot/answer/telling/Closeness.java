@@ -42,33 +42,41 @@ final class Closeness {
 
   /** The share of the question's weight that the sentence has, 0 to 1. */
   double of(Set<String> question, String sentence) {
-    return within(question, words(sentence));
+    return weighed(question).within(words(sentence));
   }
 
-  /** The share of the question's weight that the words have, 0 to 1. */
-  double within(Set<String> question, Set<String> words) {
+  /** Words with their weights, to be held against many texts. */
+  Weighed weighed(Set<String> words) {
+    Map<String, Double> weights = new HashMap<>();
     double all = 0;
-    double shared = 0;
-    for (String each : question) {
-      double weight = weight(each);
+    for (String each : words) {
+      double weight = Math.log(1 + (pages + 1.0) / (pagesWith.getOrDefault(each, 0) + 0.5));
+      weights.put(each, weight);
       all += weight;
-      shared += words.contains(each) ? weight : 0;
     }
-    return all == 0 ? 0 : shared / all;
+    return new Weighed(weights, all);
   }
 
-  /** How like two texts are: the weight of the words that both have, 0 (none) to 1 (the same). */
-  double between(Set<String> one, Set<String> other) {
-    double all = weight(one) + weight(other);
-    double shared = one.stream().filter(other::contains).mapToDouble(this::weight).sum();
-    return all == 0 ? 0 : 2 * shared / all;
-  }
+  /** Words and what each weighs, with the sum of that. */
+  record Weighed(Map<String, Double> weights, double all) {
 
-  private double weight(Set<String> words) {
-    return words.stream().mapToDouble(this::weight).sum();
-  }
+    /** The share of the weight that other words have too, 0 to 1. */
+    double within(Set<String> others) {
+      return all == 0 ? 0 : shared(others) / all;
+    }
 
-  private double weight(String word) {
-    return Math.log(1 + (pages + 1.0) / (pagesWith.getOrDefault(word, 0) + 0.5));
+    /** How like two texts are: the weight of the words that both have, 0 (none) to 1 (the same). */
+    double like(Weighed other) {
+      double both = all + other.all;
+      return both == 0 ? 0 : 2 * shared(other.weights.keySet()) / both;
+    }
+
+    private double shared(Set<String> others) {
+      double shared = 0;
+      for (Map.Entry<String, Double> each : weights.entrySet()) {
+        shared += others.contains(each.getKey()) ? each.getValue() : 0;
+      }
+      return shared;
+    }
   }
 }

@@ -1,13 +1,13 @@
 package dev.annexbot.answer.telling;
 
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.telling.Closeness.Weighed;
 import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Page;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class DirectAnswers {
    * @param wanted what kinds of answer they want
    */
   private record Known(
-      DirectAnswer answer, List<Set<String>> asked, Set<String> all, Set<Wanted> wanted) {}
+      DirectAnswer answer, List<Weighed> asked, Set<String> all, Set<Wanted> wanted) {}
 
   DirectAnswers(Catalogue catalogue, Closeness closeness) {
     this.closeness = closeness;
@@ -49,12 +49,10 @@ final class DirectAnswers {
 
   private Known known(DirectAnswer answer) {
     List<Set<String>> asked = answer.questions().stream().map(closeness::words).toList();
-    Set<String> all = new HashSet<>();
-    asked.forEach(all::addAll);
     return new Known(
         answer,
-        asked,
-        Set.copyOf(all),
+        asked.stream().map(closeness::weighed).toList(),
+        asked.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
         answer.questions().stream()
             .map(each -> Wanted.of(Text.of(each)))
             .collect(Collectors.toUnmodifiableSet()));
@@ -78,20 +76,18 @@ final class DirectAnswers {
 
   /** What answers the question directly; empty if nobody has written that. */
   Optional<Fit> find(Page page, Enquiry enquiry) {
+    Weighed asked = closeness.weighed(enquiry.words());
     return known.getOrDefault(page, List.of()).stream()
-        .map(each -> fit(each, enquiry))
+        .map(each -> fit(each, asked, enquiry))
         .max(Comparator.comparingDouble(Fit::likeness))
         .filter(Fit::isSame);
   }
 
-  private Fit fit(Known each, Enquiry enquiry) {
+  private Fit fit(Known each, Weighed asked, Enquiry enquiry) {
     return new Fit(
         each.answer(),
-        each.asked().stream()
-            .mapToDouble(words -> closeness.between(enquiry.words(), words))
-            .max()
-            .orElse(0),
-        closeness.within(enquiry.words(), each.all()),
+        each.asked().stream().mapToDouble(asked::like).max().orElse(0),
+        asked.within(each.all()),
         meaning(each.answer(), enquiry),
         each.wanted().contains(enquiry.wanted()));
   }

@@ -75,10 +75,12 @@ public final class Teller {
     if (source.isFirstAid()) {
       return firstAid(source, direct.orElse(inShort));
     }
+    Telling told = byAspect(source, question, inShort);
+    return direct.map(told::ledBy).orElse(told);
+  }
+
+  private Telling byAspect(Source source, Enquiry question, Quote inShort) {
     Set<String> asked = question.words();
-    if (direct.isPresent()) {
-      return new Telling(direct.get(), points(source, asked, direct.get()), false);
-    }
     return switch (Aspect.of(question.text())) {
       case AUDITOR -> listed(inShort, among(source, each -> Quote.items(each, Section.AUDITOR)));
       case DOCUMENTED -> documented(source, inShort, asked);

@@ -20,6 +20,11 @@ public record Telling(Quote lead, List<Quote> points, boolean inOrder, List<Note
     this(lead, points, inOrder, List.of());
   }
 
+  /** The same with {@code other} as the one thing that is told first. */
+  Telling ledBy(Quote other) {
+    return new Telling(other, points, inOrder, notes);
+  }
+
   /** A paragraph under the heading it has on its page. */
   public record Note(String heading, Quote quote) {}
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * What kind of answer a question wants, by its turn of phrase; the first that fits. Two questions
  * about one thing that want different answers must not share one.
  */
-enum Wanted {
+public enum Wanted {
   PROOF("evidence|proof|prove|auditors?|show"),
   TIME(
       "how (?:often|long|many|fast|quickly|soon|much)|(?:until|since) when|^when|when"

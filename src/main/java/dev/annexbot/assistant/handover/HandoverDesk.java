@@ -44,10 +44,10 @@ public final class HandoverDesk implements RoomDesk {
   private final Rights rights;
   private final Clock clock;
 
-  /** What a risk is, as far as rights go. */
+  /** What a risk is for somebody, as far as rights go. */
   @FunctionalInterface
   public interface Things {
-    Thing of(Risk risk);
+    Thing of(Risk risk, PersonId who);
   }
 
   /** Who may do what with which risk. */
@@ -55,7 +55,9 @@ public final class HandoverDesk implements RoomDesk {
     Optional<String> refusal(Incoming incoming, Risk risk) {
       Verdict here = Policy.mayShowRisks(incoming.where().kind());
       Verdict verdict =
-          here.isYes() ? policy.may(incoming.who(), Act.EDIT_RISK, things.of(risk)) : here;
+          here.isYes()
+              ? policy.may(incoming.who(), Act.EDIT_RISK, things.of(risk, incoming.who().id()))
+              : here;
       return verdict instanceof Verdict.No no ? Optional.of(no.why()) : Optional.empty();
     }
   }

@@ -84,10 +84,10 @@ public final class PapersDesk implements RoomDesk {
   /** All of the organization, or what is one's own; none if this person may export nothing. */
   private Optional<Sight> sight(Person who) {
     if (may(who, Act.EXPORT_REGISTER)) {
-      return Optional.of(new Sight(who.id().org(), Optional.empty()));
+      return Optional.of(Sight.all(who.id().org()));
     }
     return policy.may(who, Act.EXPORT_REGISTER, Thing.of(who.id())).isYes()
-        ? Optional.of(new Sight(who.id().org(), Optional.of(who.id())))
+        ? Optional.of(Sight.of(who.id()))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class CheckInDesk {
 
   CheckInDesk(Rooms rooms, Beginning beginning, Finishing finishing, Clock clock) {
     this.rooms = rooms;
-    this.rights = new Rights(rooms.policy());
+    this.rights = new Rights(rooms.policy(), rooms.teams());
     this.beginning = beginning;
     this.finishing = finishing;
     this.clock = clock;

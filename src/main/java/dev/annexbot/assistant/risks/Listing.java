@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lists of risks one can look at. */
 enum Listing {
@@ -39,10 +40,11 @@ enum Listing {
         .findFirst();
   }
 
-  RiskFilter filter(PersonId who, RiskCriteria criteria, LocalDate today) {
+  /** What is looked for; {@code team} are the people whose risks are those of a team. */
+  RiskFilter filter(PersonId who, Set<PersonId> team, RiskCriteria criteria, LocalDate today) {
     return switch (this) {
       case MINE -> new RiskFilter.Mine(who);
-      case TEAM -> new RiskFilter.Team(who);
+      case TEAM -> new RiskFilter.Team(team);
       case DUE -> new RiskFilter.Due(today.plusDays(DUE_DAYS));
       case ABOVE -> new RiskFilter.AboveAcceptance(criteria, today);
       case ALL -> new RiskFilter.All();

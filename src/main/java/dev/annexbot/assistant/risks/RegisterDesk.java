@@ -3,6 +3,7 @@ package dev.annexbot.assistant.risks;
 import dev.annexbot.assistant.risks.RiskChanges.Outcome;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Person;
+import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.policy.Act;
@@ -17,12 +18,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Shows the register, and changes risks for those who may. */
 final class RegisterDesk {
   private final Rooms rooms;
   private final Rights rights;
+  private final TeamListing team;
   private final Clock clock;
   private final RiskCards cards;
   private final RiskForms forms;
@@ -30,7 +33,8 @@ final class RegisterDesk {
 
   RegisterDesk(Rooms rooms, SuggestedControls suggested, Catalogue catalogue, Clock clock) {
     this.rooms = rooms;
-    this.rights = new Rights(rooms.policy());
+    this.rights = new Rights(rooms.policy(), rooms.teams());
+    this.team = new TeamListing(rooms.teams(), rights);
     this.clock = clock;
     Suggesting suggesting = Suggesting.of(suggested, rooms.templates());
     this.cards = new RiskCards(rooms.criteria(), rights, suggesting, clock);
@@ -44,12 +48,27 @@ final class RegisterDesk {
     if (refusal.isPresent()) {
       return CheckInDesk.refused(refusal.get());
     }
-    Card card = cards.page(listing, page(who, filter(who, listing), page));
+    Card card = listing == Listing.TEAM ? ofTeam(who, page) : listed(who, listing, page);
     return again ? new Reply.Replace(card) : new Reply.Private(card);
   }
 
-  private RiskFilter filter(Person who, Listing listing) {
-    return listing.filter(who.id(), rooms.criteria(), LocalDate.now(clock));
+  private Card listed(Person who, Listing listing, int page) {
+    return cards.page(listing, page(who, filter(who, listing, Set.of()), page), "");
+  }
+
+  private Card ofTeam(Person who, int page) {
+    return team.of(who)
+        .map(
+            whose ->
+                cards.page(
+                    Listing.TEAM,
+                    page(who, filter(who, Listing.TEAM, whose.people()), page),
+                    whose.note()))
+        .orElseGet(TeamListing::none);
+  }
+
+  private RiskFilter filter(Person who, Listing listing, Set<PersonId> people) {
+    return listing.filter(who.id(), people, rooms.criteria(), LocalDate.now(clock));
   }
 
   private RiskPage page(Person who, RiskFilter filter, int page) {
@@ -125,7 +144,7 @@ final class RegisterDesk {
   private Reply with(Person who, Place where, RiskId id, Act act, Function<Risk, Reply> what) {
     Optional<Risk> found = rooms.register().find(id);
     // Who may not see it learns nothing, not even whether it exists.
-    Thing thing = found.map(risk -> thing(act, risk)).orElse(Thing.of(who.id().org()));
+    Thing thing = found.map(risk -> thing(act, risk, who.id())).orElse(Thing.of(who.id().org()));
     Optional<String> refusal = rights.refusal(who, where, act, thing);
     if (refusal.isPresent()) {
       return CheckInDesk.refused(refusal.get());
@@ -133,8 +152,8 @@ final class RegisterDesk {
     return found.map(what).orElseGet(() -> new Reply.Private(Notes.gone()));
   }
 
-  private static Thing thing(Act act, Risk risk) {
-    return act == Act.ACCEPT_RISK ? Rights.owned(risk) : Rights.thing(risk);
+  private Thing thing(Act act, Risk risk, PersonId who) {
+    return act == Act.ACCEPT_RISK ? Rights.owned(risk) : rights.thing(risk, who);
   }
 
   /** What waits for this person, for their own page. */
@@ -143,7 +162,7 @@ final class RegisterDesk {
   }
 
   RiskPage mine(Person who) {
-    return page(who, filter(who, Listing.MINE), 0);
+    return page(who, new RiskFilter.Mine(who.id()), 0);
   }
 
   String line(Risk risk) {

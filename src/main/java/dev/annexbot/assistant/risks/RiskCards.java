@@ -49,9 +49,10 @@ final class RiskCards {
     return LocalDate.now(clock);
   }
 
-  /** A page of the register. */
-  Card page(Listing listing, RiskPage page) {
+  /** A page of the register; {@code note} is a sentence above it, or "". */
+  Card page(Listing listing, RiskPage page, String note) {
     CardDraft draft = new CardDraft(listing.title() + " (" + page.total() + ")");
+    draft.text(note);
     if (page.total() == 0) {
       draft.text("**None.** Begin a check-in with **/iso checkin**, or look at another list.");
     }

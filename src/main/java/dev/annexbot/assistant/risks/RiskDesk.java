@@ -15,8 +15,6 @@ import dev.annexbot.chat.Person;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.house.House;
-import dev.annexbot.policy.Thing;
-import dev.annexbot.risk.Risk;
 import dev.annexbot.standard.Catalogue;
 import java.time.Clock;
 import java.util.Optional;
@@ -58,11 +56,6 @@ public final class RiskDesk implements RoomDesk {
     this.commands = new RiskCommands(which, register);
     this.presses = new RiskPresses(which, checkIns, register);
     this.home = new HomePart(rooms, register);
-  }
-
-  /** What a risk is, as far as rights go: of those who raised it, own it or treat it. */
-  public static Thing thing(Risk risk) {
-    return Rights.thing(risk);
   }
 
   @Override

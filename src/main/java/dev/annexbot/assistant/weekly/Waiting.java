@@ -62,7 +62,7 @@ final class Waiting {
   /** All that somebody answers for or does something about. */
   static List<Risk> risks(RiskRegister register, PersonId who) {
     List<Risk> theirs = new ArrayList<>();
-    Sight own = new Sight(who.org(), Optional.of(who));
+    Sight own = Sight.of(who);
     RiskPage page = register.page(new RiskFilter.Mine(who), own, 0);
     theirs.addAll(page.risks());
     while (page.hasNext()) {

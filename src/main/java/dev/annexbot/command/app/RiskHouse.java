@@ -40,7 +40,7 @@ public record RiskHouse(Rooms rooms, RiskDesk.Means means) {
                     .text(id)
                     .flatMap(text -> Risks.earlier(id, text, knowledge.catalogue())));
     return new RiskHouse(
-        new Rooms(store.checkIns(), store.risks(), templates, risks.used(), policy),
+        new Rooms(store.checkIns(), store.risks(), templates, risks.used(), policy, store.teams()),
         new RiskDesk.Means(
             knowledge.catalogue(),
             knowledge.answers(),
@@ -71,7 +71,7 @@ public record RiskHouse(Rooms rooms, RiskDesk.Means means) {
     return new HandoverDesk(
         store.handovers(),
         rooms.register(),
-        new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+        new HandoverDesk.Rights(rooms.policy(), rooms::thing),
         means.clock());
   }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Teams and who is in them. */
@@ -49,6 +50,38 @@ final class TeamTable implements TeamRegister {
                 .createQuery("select * from team order by org, name, id")
                 .map((row, context) -> read(handle, row))
                 .list());
+  }
+
+  @Override
+  public Set<PersonId> peopleLedBy(PersonId who) {
+    return people(
+        who,
+        """
+        select distinct m.person from team t join team_member m on m.team = t.id
+        where t.org = :org and t.manager = :who
+        """);
+  }
+
+  @Override
+  public Set<PersonId> peopleBeside(PersonId who) {
+    return people(
+        who,
+        """
+        select distinct m.person from team_member w join team t on t.id = w.team
+          join team_member m on m.team = t.id
+        where t.org = :org and w.person = :who
+        """);
+  }
+
+  private Set<PersonId> people(PersonId who, String sql) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("org", who.org().value())
+                .bind("who", who.value())
+                .map((row, context) -> new PersonId(row.getString("person")))
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.annexbot.risk.level.Acceptance;
 import dev.annexbot.risk.level.Level;
 import dev.annexbot.standard.Reference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,10 +81,7 @@ final class RiskLists {
     Optional<Plan> plan = risk.handling().treatment().planned();
     Optional<PersonId> treats = plan.flatMap(Plan::owner);
     Optional<PersonId> waits = treats.filter(who -> plan.flatMap(Plan::done).isEmpty());
-    Set<PersonId> people = new HashSet<>(List.of(risk.origin().by()));
-    risk.handling().owner().ifPresent(people::add);
-    treats.ifPresent(people::add);
-    for (PersonId each : people) {
+    for (PersonId each : RiskFilter.concerned(risk)) {
       handle
           .createUpdate(
               "insert into risk_person (person, number, waits) values (:who, :number, :waits)")
@@ -137,15 +135,14 @@ final class RiskLists {
       values.put("org", sight.org().value());
       String seen = "l.org = :org";
       if (sight.only().isPresent()) {
-        values.put("viewer", sight.only().get().value());
-        seen += " and l.number in (select v.number from risk_person v where v.person = :viewer)";
+        seen += concernsAny(sight.only().get(), "viewer", values);
       }
       String wanted =
           switch (filter) {
             case RiskFilter.All all -> "";
             case RiskFilter.Mine mine -> concerns(mine.who(), "", values);
             case RiskFilter.Waiting waiting -> concerns(waiting.who(), " and p.waits = 1", values);
-            case RiskFilter.Team team -> team(team.who(), values);
+            case RiskFilter.Team team -> concernsAny(team.people(), "member", values);
             case RiskFilter.Due due -> {
               values.put("until", due.until().toString());
               yield " and l.due <> '' and l.due <= :until";
@@ -167,11 +164,18 @@ final class RiskLists {
       return " and l.number in (" + CONCERNS + more + ")";
     }
 
-    private static String team(PersonId who, Map<String, Object> values) {
-      values.put("who", who.value());
-      return " and l.team in (select t.team from risk_listed t where t.team <> '' and t.number in ("
-          + CONCERNS
-          + "))";
+    private static String concernsAny(
+        Set<PersonId> people, String name, Map<String, Object> values) {
+      List<String> names = new ArrayList<>();
+      for (PersonId each : people) {
+        values.put(name + names.size(), each.value());
+        names.add(":" + name + names.size());
+      }
+      return names.isEmpty()
+          ? " and 1 = 0"
+          : " and l.number in (select p.number from risk_person p where p.person in ("
+              + String.join(", ", names)
+              + "))";
     }
 
     String from() {

@@ -25,6 +25,9 @@ import dev.annexbot.checkin.Template;
 import dev.annexbot.checkin.Templates;
 import dev.annexbot.house.House;
 import dev.annexbot.house.Item;
+import dev.annexbot.people.Team;
+import dev.annexbot.people.TeamId;
+import dev.annexbot.people.TeamRegister;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.policy.Role;
 import dev.annexbot.risk.RiskFilter.Sight;
@@ -36,9 +39,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** People who do things about risks, one after the other, on a real database, and what they see. */
 final class Conversation implements AutoCloseable {
@@ -77,7 +82,8 @@ final class Conversation implements AutoCloseable {
             store.risks(),
             templates,
             Shelf.DATA.risks().used(),
-            new Policy(store.roles(), Set.of()));
+            new Policy(store.roles(), Set.of()),
+            store.teams());
     desk =
         Front.before(
             store,
@@ -87,7 +93,7 @@ final class Conversation implements AutoCloseable {
             new HandoverDesk(
                 store.handovers(),
                 store.risks(),
-                new HandoverDesk.Rights(rooms.policy(), RiskDesk::thing),
+                new HandoverDesk.Rights(rooms.policy(), rooms::thing),
                 time));
     return this;
   }
@@ -101,6 +107,25 @@ final class Conversation implements AutoCloseable {
     return this;
   }
 
+  private static String names(Set<PersonId> people) {
+    return people.stream().map(PersonId::value).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** Makes a team and gives its manager the role. */
+  Conversation team(String name, PersonId manager, PersonId... members) {
+    Team team =
+        new Team(
+            new TeamId(name.toLowerCase(Locale.ROOT)),
+            1,
+            name,
+            manager,
+            Set.of(members),
+            Optional.empty());
+    assertThat(store.teams().keep(team, BEN)).isEqualTo(TeamRegister.Kept.KEPT);
+    store.roles().give(manager, Role.MANAGER, BEN);
+    return this;
+  }
+
   private House house() {
     return new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:CRISK"));
   }
@@ -109,7 +134,7 @@ final class Conversation implements AutoCloseable {
     return new Papers() {
       @Override
       public Handed register(PersonId who, Sight sight, Kind kind) {
-        String whose = sight.only().map(PersonId::value).orElse("all");
+        String whose = sight.only().map(Conversation::names).orElse("all");
         handed.add(who.value() + " risks " + kind + " of " + whose);
         return new Handed.Given("in your direct messages");
       }

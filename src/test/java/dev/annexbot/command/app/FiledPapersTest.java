@@ -85,8 +85,8 @@ public class FiledPapersTest {
 
   @Test
   void aRegisterHoldsWhatItsReaderMaySee() throws Exception {
-    papers.register(ANNA, new Sight(ANNA.org(), Optional.empty()), Kind.XLSX);
-    papers.register(ANNA, new Sight(ANNA.org(), Optional.of(ANNA)), Kind.CSV);
+    papers.register(ANNA, Sight.all(ANNA.org()), Kind.XLSX);
+    papers.register(ANNA, Sight.of(ANNA), Kind.CSV);
 
     assertThat(handed)
         .extracting(Handout::name)

@@ -65,6 +65,10 @@ abstract class TeamContract {
         .containsExactly(team("t2", 1, "Office", BEN), team("t1", 1, "Sales", BEN, CARA));
     assertThat(store.teams().ledBy(ANNA)).hasSize(2);
     assertThat(store.teams().ledBy(BEN)).isEmpty();
+    assertThat(store.teams().peopleLedBy(ANNA)).containsExactlyInAnyOrder(BEN, CARA);
+    assertThat(store.teams().peopleLedBy(BEN)).isEmpty();
+    assertThat(store.teams().peopleBeside(CARA)).containsExactlyInAnyOrder(BEN, CARA);
+    assertThat(store.teams().peopleBeside(ANNA)).isEmpty();
     Team next = team("t1", 2, "Field sales", CARA);
     assertThat(store.teams().keep(next, BEN)).isEqualTo(Kept.KEPT);
     assertThat(store.teams().find(new TeamId("t1"))).contains(next);

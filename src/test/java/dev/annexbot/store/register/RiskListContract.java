@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,10 @@ abstract class RiskListContract {
     for (PersonId each : PEOPLE) {
       filters.add(new RiskFilter.Mine(each));
       filters.add(new RiskFilter.Waiting(each));
-      filters.add(new RiskFilter.Team(each));
+      filters.add(new RiskFilter.Team(Set.of(each)));
     }
+    filters.add(new RiskFilter.Team(Set.copyOf(PEOPLE)));
+    filters.add(new RiskFilter.Team(Set.of()));
     return filters;
   }
 
@@ -154,9 +157,10 @@ abstract class RiskListContract {
     List<Risk> all = store.risks().all();
     for (Sight sight :
         List.of(
-            new Sight(ORG, Optional.empty()),
-            new Sight(ORG, Optional.of(PEOPLE.getFirst())),
-            new Sight(new Org("slack:T9"), Optional.empty()))) {
+            Sight.all(ORG),
+            Sight.of(PEOPLE.getFirst()),
+            new Sight(ORG, Optional.of(Set.copyOf(PEOPLE.subList(0, 2)))),
+            Sight.all(new Org("slack:T9")))) {
       for (RiskFilter filter : filters()) {
         List<Risk> expected = filter.of(all, sight);
         List<Risk> seen = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteRiskListTest extends RiskListContract {
   private static final int MANY = 5_000;
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
-  private static final Sight ALL = new Sight(new Org("slack:T1"), Optional.empty());
+  private static final Sight ALL = Sight.all(new Org("slack:T1"));
 
   @TempDir private Path folder;
 
@@ -94,7 +94,9 @@ class SqliteRiskListTest extends RiskListContract {
     }
     for (RiskFilter filter :
         List.of(
-            new RiskFilter.Mine(ANNA), new RiskFilter.Waiting(ANNA), new RiskFilter.Team(ANNA))) {
+            new RiskFilter.Mine(ANNA),
+            new RiskFilter.Waiting(ANNA),
+            new RiskFilter.Team(Set.of(ANNA, new PersonId("slack:T1:U7"))))) {
       assertThat(plan(RiskLists.Asked.of(filter, ALL)))
           .as(filter.toString())
           .noneMatch(step -> step.startsWith("SCAN"))

@@ -81,7 +81,8 @@ public final class Assistant implements Desk {
             provisionCard,
             definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());
-    presses = new Presses(
+    presses =
+        new Presses(
             catalogue, new Presses.Cards(provisionCard, ruledCards), questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }

@@ -91,8 +91,7 @@ final class LookUp {
   Optional<Card> number(Org org, Place where, String typed) {
     return numbered(typed)
         .map(
-            found ->
-                where.kind() == Place.Kind.SHARED ? plainly(org, found) : counted(org, found));
+            found -> where.kind() == Place.Kind.SHARED ? plainly(org, found) : counted(org, found));
   }
 
   private Optional<Found> numbered(String typed) {
@@ -164,8 +163,7 @@ final class LookUp {
         && answer instanceof Answer.Found found
         && found.passages().getFirst().topic().isEmpty()) {
       Provision first = found.passages().getFirst().first();
-      return ruledCards.over(
-          org, List.of(first), provisionCard.forOne(first, Optional.empty()));
+      return ruledCards.over(org, List.of(first), provisionCard.forOne(first, Optional.empty()));
     }
     return answerCards.card(org, typed, answer);
   }

@@ -32,11 +32,7 @@ final class Presses {
   record Cards(ProvisionCard provision, RuledCards ruled) {}
 
   Presses(
-      Catalogue catalogue,
-      Cards cards,
-      Questions questions,
-      Feedback feedback,
-      Counting counting) {
+      Catalogue catalogue, Cards cards, Questions questions, Feedback feedback, Counting counting) {
     this.catalogue = catalogue;
     this.cards = cards.provision();
     ruledCards = cards.ruled();
@@ -55,8 +51,7 @@ final class Presses {
               each ->
                   in(
                       pressed.where(),
-                      ruledCards.over(
-                          org, List.of(each), cards.forOne(each, reference(press)))));
+                      ruledCards.over(org, List.of(each), cards.forOne(each, reference(press)))));
       case Verbs.SHARE -> about(press, each -> new Reply.Show(shared(org, pressed.where(), each)));
       case Verbs.AUDITOR ->
           about(press, each -> in(pressed.where(), cards.auditor(each, isShared(pressed.where()))));

@@ -41,7 +41,8 @@ final class RuledCards {
     rules.stream().limit(MOST).forEach(each -> houseRules.into(draft, each, provision));
     int more = rules.size() - MOST;
     if (more > 0) {
-      draft.small("And " + more + " more of our rules " + (more == 1 ? "rests" : "rest") + " on it.");
+      draft.small(
+          "And " + more + " more of our rules " + (more == 1 ? "rests" : "rest") + " on it.");
     }
     List<Block> blocks = new ArrayList<>(draft.blocks());
     blocks.addAll(card.blocks().subList(1, card.blocks().size()));

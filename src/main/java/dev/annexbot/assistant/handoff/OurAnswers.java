@@ -23,8 +23,7 @@ final class OurAnswers {
   }
 
   /** The rules as they were read, and which question belongs to which of them. */
-  private record Held(
-      List<KeptRule> rules, List<KeptRule> ofQuestion, AskedBefore.Known known) {}
+  private record Held(List<KeptRule> rules, List<KeptRule> ofQuestion, AskedBefore.Known known) {}
 
   /** The rule that surely answers it. */
   Optional<KeptRule> find(Org org, String question) {

@@ -50,8 +50,7 @@ public record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
 
   /** The way out of what we know. */
   WayOut wayOut() {
-    return new Open(
-        room, new RulesAtHand(means.store().rules(), means.clock()), knowledge.asked());
+    return new Open(room, new RulesAtHand(means.store().rules(), means.clock()), knowledge.asked());
   }
 
   /** The desk that takes what is about questions to people. */

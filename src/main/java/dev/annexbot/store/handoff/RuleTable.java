@@ -43,41 +43,43 @@ final class RuleTable implements Rules {
 
   @Override
   public boolean review(Org org, String id, LocalDate today, LocalDate next, PersonId by) {
-    return counted(database.write(
-        handle -> {
-          int rows =
-              handle
-                  .createUpdate(
-                      """
-                      update house_rule set reviewed = :today, review_by = :next
-                      where org = :org and id = :id
-                      """)
-                  .bind("today", today.toString())
-                  .bind("next", next.toString())
-                  .bind("org", org.value())
-                  .bind("id", id)
-                  .execute();
-          if (rows == 1) {
-            journal.add(handle, Fact.by(by, "rule.reviewed", id, "", "review by " + next));
-          }
-          return rows == 1;
-        }));
+    return counted(
+        database.write(
+            handle -> {
+              int rows =
+                  handle
+                      .createUpdate(
+                          """
+                          update house_rule set reviewed = :today, review_by = :next
+                          where org = :org and id = :id
+                          """)
+                      .bind("today", today.toString())
+                      .bind("next", next.toString())
+                      .bind("org", org.value())
+                      .bind("id", id)
+                      .execute();
+              if (rows == 1) {
+                journal.add(handle, Fact.by(by, "rule.reviewed", id, "", "review by " + next));
+              }
+              return rows == 1;
+            }));
   }
 
   @Override
   public boolean end(Org org, String id, PersonId by) {
-    return counted(database.write(
-        handle -> {
-          int rows =
-              handle
-                  .createUpdate("delete from house_rule where org = :org and id = :id")
-                  .bind("org", org.value())
-                  .bind("id", id)
-                  .execute();
-          if (rows == 1) {
-            journal.add(handle, Fact.by(by, "rule.ended", id, "", ""));
-          }
-          return rows == 1;
-        }));
+    return counted(
+        database.write(
+            handle -> {
+              int rows =
+                  handle
+                      .createUpdate("delete from house_rule where org = :org and id = :id")
+                      .bind("org", org.value())
+                      .bind("id", id)
+                      .execute();
+              if (rows == 1) {
+                journal.add(handle, Fact.by(by, "rule.ended", id, "", ""));
+              }
+              return rows == 1;
+            }));
   }
 }

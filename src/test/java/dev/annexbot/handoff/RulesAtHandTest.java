@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RulesAtHandTest {
@@ -29,7 +30,7 @@ class RulesAtHandTest {
     final AtomicInteger reads = new AtomicInteger();
     volatile CountDownLatch hanging = new CountDownLatch(0);
     volatile boolean broken;
-    volatile long changes;
+    final AtomicLong changes = new AtomicLong();
 
     @Override
     public List<KeptRule> of(Org org) {
@@ -47,7 +48,7 @@ class RulesAtHandTest {
 
     @Override
     public long changes() {
-      return changes;
+      return changes.get();
     }
 
     @Override
@@ -81,10 +82,10 @@ class RulesAtHandTest {
   void whatIsChangedHereIsSeenAtOnce() {
     assertThat(rules.of(OURS)).isEmpty();
     table.all.add(rule("Q-1", "A.8.20"));
-    table.changes++;
+    table.changes.incrementAndGet();
     assertThat(rules.of(OURS)).hasSize(1);
     table.all.clear();
-    table.changes++;
+    table.changes.incrementAndGet();
     assertThat(rules.of(OURS)).isEmpty();
     assertThat(table.reads).hasValue(3);
   }

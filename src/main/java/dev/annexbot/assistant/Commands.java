@@ -86,15 +86,19 @@ final class Commands {
       return crosswalk(catalogue.crosswalk(CROSSWALKS.get(word)).orElseThrow(), rest);
     }
     return switch (word) {
+      case "ask" -> rest.isEmpty() ? HelpCards.help() : asked(org, text);
       case "search" -> search(rest);
       case "map" -> map(org, rest);
       case "glossary", "define" -> definitions.lookedUp(rest);
-      default ->
-          known
-              .find(text)
-              .map(found -> lookUp.counted(org, found))
-              .orElseGet(() -> lookUp.question(org, text));
+      default -> asked(org, text);
     };
+  }
+
+  private Card asked(Org org, String text) {
+    return known
+        .find(text)
+        .map(found -> lookUp.counted(org, found))
+        .orElseGet(() -> lookUp.question(org, text));
   }
 
   /** The card for a text that is nothing but a number. */

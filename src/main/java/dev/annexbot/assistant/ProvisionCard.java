@@ -150,7 +150,7 @@ final class ProvisionCard {
 
   private static Block.Button auditor(Provision provision) {
     return CardDraft.button(
-        "What will the auditor ask to see?", Verbs.AUDITOR, provision.reference().number());
+        "What will an auditor ask?", Verbs.AUDITOR, provision.reference().number());
   }
 
   private static Block.Button more(Provision provision) {

@@ -114,10 +114,7 @@ class AssistantTest {
   @Test
   void keepsWhatTheAuditorAsksBehindAButton() {
     script.types("8.24").doesNotSee("They would ask");
-    script
-        .presses("What will the auditor ask to see?")
-        .sees(Reply.Private.class)
-        .sees("They would ask");
+    script.presses("What will an auditor ask?").sees(Reply.Private.class).sees("They would ask");
   }
 
   @Test

@@ -251,6 +251,16 @@ class AssistantInTeamsTest {
   }
 
   @Test
+  void whoAsksAHumanAboutAMessageGetsADialog() throws Exception {
+    ObjectNode call = recorded("14-message-action-fetchtask.invoke.composeExtension-fetchTask");
+    ((ObjectNode) call.path("value")).put("commandId", "ask_human");
+    JsonNode answer = send(call);
+    assertThat(answer.at("/task/type").asText()).as(Json.text(answer)).isEqualTo("continue");
+    assertThat(Json.text(valid(answer.at("/task/value/card/content"))))
+        .contains("Nobody can be asked through me");
+  }
+
+  @Test
   void theDoctorSaysWhetherItCouldWork() {
     assertThat(TeamsDoctor.check(microsoft.settings(), Clock.systemUTC()))
         .hasSize(2)

@@ -30,6 +30,7 @@ class ManifestTest {
             Registered.WHICH_CONTROL,
             Registered.LOOK_UP,
             Registered.RAISE_RISK,
+            Registered.ASK_HUMAN,
             Registered.CHECK_IN);
   }
 

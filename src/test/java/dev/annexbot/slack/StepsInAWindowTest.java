@@ -71,6 +71,23 @@ class StepsInAWindowTest {
   }
 
   @Test
+  void aMessageIsTakenAlongToTheExperts() throws Exception {
+    house.interaction(
+        "{'type':'message_action','callback_id':'ask_human','trigger_id':'t1',"
+            + WHO
+            + "'channel':{'id':'C1'},'message':{'ts':'1.1','text':'may I &lt;wear&gt; a hat?'},"
+            + "'response_url':'"
+            + house.slack.responseUrl()
+            + "'}");
+    Eventually.isTrue("it is heard", () -> house.desk.heard().size() == 1);
+
+    var called = (Incoming.Called) house.desk.heard().getFirst();
+    assertThat(called.name()).isEqualTo("ask_human");
+    assertThat(called.text()).isEqualTo("may I <wear> a hat?");
+    Eventually.isTrue("a window opens", () -> house.slack.calls("views.open").size() == 1);
+  }
+
+  @Test
   void theShortcutsBeginACheckIn() throws Exception {
     house.interaction(
         "{'type':'message_action','callback_id':'raise_risk','trigger_id':'t1',"

@@ -95,6 +95,7 @@ class TeamsPackageTest {
             Registered.LOOK_UP,
             Registered.WHICH_CONTROL,
             Registered.RAISE_RISK,
+            Registered.ASK_HUMAN,
             Registered.CHECK_IN,
             Registered.OPEN_HOME);
     List<String> commands = new ArrayList<>();

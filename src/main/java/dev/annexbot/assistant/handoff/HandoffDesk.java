@@ -45,7 +45,7 @@ public final class HandoffDesk implements RoomDesk {
       case Commanded typed -> typed(typed.who(), typed.where(), typed.text());
       case Pressed pressed -> pressed(pressed.who(), pressed.where(), pressed.press());
       case Submitted sent -> sent(sent.who(), sent.where(), sent.form(), sent.values());
-      case Called called -> Optional.empty();
+      case Called called -> called(called);
       case Opened opened -> Optional.empty();
       case Pointed pointed -> Optional.empty();
     };
@@ -64,6 +64,12 @@ public final class HandoffDesk implements RoomDesk {
     boolean list = said.text().strip().toLowerCase(Locale.ROOT).matches("(my )?questions[?.!]*");
     return list && said.where().kind() == Place.Kind.DIRECT
         ? Optional.of(list(said.who(), said.where()))
+        : Optional.empty();
+  }
+
+  private Optional<Reply> called(Called called) {
+    return called.name().equals(HandoffVerbs.ASK_ABOUT)
+        ? Optional.of(askers.form(called.who(), called.text()))
         : Optional.empty();
   }
 

@@ -8,6 +8,9 @@ final class HandoffVerbs {
    */
   static final String ASK = "ask-human";
 
+  /** The shortcut in the menu of a message that opens that form with the message in it. */
+  static final String ASK_ABOUT = "ask_human";
+
   /** An expert takes the question of that number. */
   static final String TAKE = "handoff-take";
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Takes the slash command and the two shortcuts. */
+/** Takes the slash command and the shortcuts. */
 final class Commands {
   /** Slack waits for three seconds, people for less. */
   private static final long PATIENCE_MILLIS = 500;
@@ -51,6 +51,13 @@ final class Commands {
                 it.getPayload(),
                 text ->
                     (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text)));
+    app.messageShortcut(
+        Registered.ASK_HUMAN,
+        (it, ctx) ->
+            pointed(
+                it.getPayload(),
+                text ->
+                    (who, where) -> new Incoming.Called(who, where, Registered.ASK_HUMAN, text)));
     app.globalShortcut(
         Registered.LOOK_UP,
         (it, ctx) ->

@@ -19,6 +19,9 @@ public final class Registered {
   /** The shortcut in the menu of a message that begins a check-in with it. */
   public static final String RAISE_RISK = "raise_risk";
 
+  /** The shortcut in the menu of a message that asks the experts about it. */
+  public static final String ASK_HUMAN = "ask_human";
+
   /** The shortcut that belongs to no place and begins a check-in. */
   public static final String CHECK_IN = "check_in";
 

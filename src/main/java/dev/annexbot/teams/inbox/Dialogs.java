@@ -44,10 +44,10 @@ final class Dialogs {
         String text = Heard.pointedAt(activity.value().path("messagePayload"));
         yield page(activity, (who, where) -> new Incoming.Pointed(who, where, text));
       }
-      case Registered.RAISE_RISK -> {
+      case Registered.RAISE_RISK, Registered.ASK_HUMAN -> {
+        String name = activity.value().path("commandId").asText();
         String text = Heard.pointedAt(activity.value().path("messagePayload"));
-        yield page(
-            activity, (who, where) -> new Incoming.Called(who, where, Registered.RAISE_RISK, text));
+        yield page(activity, (who, where) -> new Incoming.Called(who, where, name, text));
       }
       case Registered.CHECK_IN ->
           page(activity, (who, where) -> new Incoming.Called(who, where, Registered.CHECK_IN, ""));

@@ -24,6 +24,9 @@ public final class Registered {
   /** In the menu of a message: begins a check-in with it. */
   public static final String RAISE_RISK = "raise_risk";
 
+  /** In the menu of a message: asks the experts about it. */
+  public static final String ASK_HUMAN = "ask_human";
+
   /** Begins a check-in in a dialog. */
   public static final String CHECK_IN = "check_in";
 

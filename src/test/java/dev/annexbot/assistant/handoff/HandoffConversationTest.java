@@ -134,6 +134,13 @@ class HandoffConversationTest {
   }
 
   @Test
+  void aMessageIsTakenToTheExpertsByItsMenu() {
+    talk.as(Talk.ANNA).calls("ask_human", QUESTION).sees(QUESTION);
+    assertThat(talk.mail.at(Talk.EXPERTS)).isEmpty();
+    talk.sends(Map.of("question", QUESTION)).delivers().card(QUESTION);
+  }
+
+  @Test
   void whoLeavesTheirNameOutIsNamedNowhere() {
     talk.as(Talk.ANNA)
         .types("ask-human " + QUESTION)

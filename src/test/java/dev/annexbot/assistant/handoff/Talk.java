@@ -233,6 +233,10 @@ final class Talk implements AutoCloseable {
     return does(new Incoming.Commanded(person, place, text));
   }
 
+  Talk calls(String shortcut, String message) {
+    return does(new Incoming.Called(person, place, shortcut, message));
+  }
+
   /** On what was answered last. */
   Talk presses(String label) {
     return presses(Seen.press(Seen.blocks(last), label));

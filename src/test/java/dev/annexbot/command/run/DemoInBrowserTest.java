@@ -97,7 +97,7 @@ class DemoInBrowserTest {
       assertThat(lastMessage(page)).containsText("Only you");
       Browser.picture(page, "look-up-" + (dark ? "dark" : "light"));
 
-      button(lastMessage(page), "What will the auditor ask to see?").click();
+      button(lastMessage(page), "What will an auditor ask?").click();
       assertThat(lastMessage(page)).containsText("What the auditor will ask: A.8.24");
       Browser.picture(page, "auditor-" + (dark ? "dark" : "light"));
     }

@@ -2,6 +2,7 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.own.OwnDocuments;
+import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Choice;
 import dev.annexbot.chat.Desk;
 import dev.annexbot.chat.Incoming;
@@ -152,14 +153,16 @@ public final class Assistant implements Desk {
 
   /** A polite line, seen by the stranger alone; their own page gets the same line. */
   private Reply refusal(Incoming incoming) {
+    Card line =
+        incoming.who().standing() == Person.Standing.UNKNOWN
+            ? HelpCards.unsure(contact)
+            : HelpCards.stranger(contact);
     if (incoming instanceof Opened opened) {
-      return opened.surface() == Surface.HOME
-          ? new Reply.Home(HelpCards.stranger(contact))
-          : new Reply.Nothing();
+      return opened.surface() == Surface.HOME ? new Reply.Home(line) : new Reply.Nothing();
     }
     return incoming.where().kind() == Place.Kind.DIRECT && incoming instanceof Said
-        ? new Reply.Show(HelpCards.stranger(contact))
-        : new Reply.Private(HelpCards.stranger(contact));
+        ? new Reply.Show(line)
+        : new Reply.Private(line);
   }
 
   private static String shortened(String text) {

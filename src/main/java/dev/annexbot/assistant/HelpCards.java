@@ -112,6 +112,18 @@ final class HelpCards {
         .done();
   }
 
+  /** The chat did not tell who somebody is, which says nothing about them. */
+  static Card unsure(String contact) {
+    return new CardDraft("I could not find out who you are")
+        .text(
+            "**Please try again in a minute.** I answer full members of the organization that runs"
+                + " me, and was not told just now whether you are one. If that does not change, ask"
+                + " "
+                + contact
+                + ".")
+        .done();
+  }
+
   static Card thanks() {
     return new CardDraft("Thank you").text("Thank you. It is counted without your name.").done();
   }

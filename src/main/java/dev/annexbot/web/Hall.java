@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Hall extends Handler.Abstract {
   static final String OUTSIDE = "outside";
   static final String INSIDE = "inside";
+  private static final Set<String> LOOKS = Set.of("GET", "HEAD");
   private static final Logger log = LoggerFactory.getLogger(Hall.class);
 
   private final Map<String, Door> doors;
@@ -43,13 +45,15 @@ final class Hall extends Handler.Abstract {
     var path = Request.getPathInContext(request);
     try {
       if (INSIDE.equals(request.getConnectionMetaData().getConnector().getName())) {
-        return request.getMethod().equals("GET") ? health.look(path) : Answer.empty(405);
+        return LOOKS.contains(request.getMethod())
+            ? health.look(path)
+            : Answer.notThatWay("GET, HEAD");
       }
       var door = doors.get(path);
       if (door == null) {
         return Answer.empty(404);
       }
-      return request.getMethod().equals("POST") ? knock(door, request) : Answer.empty(405);
+      return request.getMethod().equals("POST") ? knock(door, request) : Answer.notThatWay("POST");
     } catch (IOException e) {
       // The body broke off or came too slowly: the other side's doing, so no error of ours.
       return Answer.empty(400);
@@ -84,6 +88,9 @@ final class Hall extends Handler.Abstract {
 
   private static void say(Answer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
+    if (!answer.allows().isEmpty()) {
+      response.getHeaders().put(HttpHeader.ALLOW, answer.allows());
+    }
     if (!answer.contentType().isEmpty()) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     }

@@ -188,7 +188,7 @@ class AssistantTest {
   @ParameterizedTest
   @EnumSource(
       value = Person.Standing.class,
-      names = {"GUEST", "OUTSIDER", "UNKNOWN"})
+      names = {"GUEST", "OUTSIDER"})
   void givesStrangersAPoliteLineAndNothingElse(Person.Standing standing) {
     script.as(standing);
     script
@@ -202,6 +202,19 @@ class AssistantTest {
         .doesNotSee("cryptography");
     script.pointsAt("8.24").sees("I answer members");
     script.opens(Incoming.Surface.HOME).sees("I answer members");
+    assertThat(script.desk().suggest(script.person(), Verbs.PICK, "8.24")).isEmpty();
+  }
+
+  @Test
+  void whomThePlatformDoesNotNameIsAskedToTryAgainAndGetsNothingElse() {
+    script.as(Person.Standing.UNKNOWN);
+    script
+        .says("what is 8.24?")
+        .sees("I could not find out who you are")
+        .sees("try again in a minute")
+        .doesNotSee("A.8.24");
+    script.types("8.24").sees(Reply.Private.class).doesNotSee("cryptography");
+    script.opens(Incoming.Surface.HOME).sees("I could not find out who you are");
     assertThat(script.desk().suggest(script.person(), Verbs.PICK, "8.24")).isEmpty();
   }
 

@@ -56,6 +56,7 @@ public final class Microsoft implements AutoCloseable {
   private final HttpServer server;
   private volatile List<JsonNode> keys = List.of(published(KEY, "msteams"));
   private volatile boolean down;
+  private final AtomicInteger stumbles = new AtomicInteger();
 
   /** A call of the Connector. */
   public record Call(String method, String path, String query, String token, JsonNode body) {
@@ -125,6 +126,11 @@ public final class Microsoft implements AutoCloseable {
 
   public void endorses(String... channels) {
     keys = List.of(published(KEY, channels));
+  }
+
+  /** So many times it cannot say just now who somebody is. */
+  public void stumblesOverMembers(int times) {
+    stumbles.set(times);
   }
 
   public void member(String id, String directory, String role) {
@@ -267,6 +273,9 @@ public final class Microsoft implements AutoCloseable {
   private Answer answer(String method, String path, String query, JsonNode body) {
     if (path.endsWith("/pagedMembers")) {
       return page(query);
+    }
+    if (method.equals("GET") && stumbles.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      return Answer.of(503);
     }
     if (method.equals("GET")) {
       String decoded = URI.create(path).getPath();

@@ -60,7 +60,24 @@ class DoorsTest {
     }
     assertThat(post("/broken", new byte[0]).statusCode()).isEqualTo(500);
     assertThat(post("/nowhere", new byte[0]).statusCode()).isEqualTo(404);
-    assertThat(get(doors.outside(), "/echo").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void saysWhichWayADoorOpens() throws Exception {
+    var wrong = get(doors.outside(), "/echo");
+    assertThat(wrong.statusCode()).isEqualTo(405);
+    assertThat(wrong.headers().firstValue("Allow")).hasValue("POST");
+    var asked = asks("OPTIONS", doors.inside(), "/health/live");
+    assertThat(asked.statusCode()).isEqualTo(405);
+    assertThat(asked.headers().firstValue("Allow")).hasValue("GET, HEAD");
+  }
+
+  @Test
+  void healthIsSeenWithoutItsWordsAsWell() throws Exception {
+    assertThat(asks("HEAD", doors.inside(), "/health/ready").statusCode()).isEqualTo(200);
+    assertThat(asks("HEAD", doors.inside(), "/health/ready").body()).isEmpty();
+    ready.set(false);
+    assertThat(asks("HEAD", doors.inside(), "/health/ready").statusCode()).isEqualTo(503);
   }
 
   @Test
@@ -142,6 +159,12 @@ class DoorsTest {
         HttpRequest.newBuilder(URI.create(doors.outside() + path))
             .header("X-A", "1")
             .POST(BodyPublishers.ofByteArray(body));
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> asks(String method, URI door, String path) throws Exception {
+    var request =
+        HttpRequest.newBuilder(door.resolve(path)).method(method, BodyPublishers.noBody());
     return client.send(request.build(), BodyHandlers.ofString());
   }
 

@@ -2,6 +2,7 @@ package dev.annexbot.teams.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /**
  * A person or a bot in a conversation.
@@ -15,7 +16,7 @@ public record Account(String id, String name, String directory) {
     return new Account(
         json.path("id").asText(""),
         json.path("name").asText(""),
-        json.path("aadObjectId").asText(json.path("objectId").asText("")));
+        json.path("aadObjectId").asText(json.path("objectId").asText("")).toLowerCase(Locale.ROOT));
   }
 
   public ObjectNode json() {

@@ -10,6 +10,11 @@ public record Activity(JsonNode json) {
     return text("type");
   }
 
+  /** Whether somebody waits for the answer to it. */
+  public boolean isInvoke() {
+    return type().equals("invoke");
+  }
+
   public String id() {
     return text("id");
   }
@@ -57,6 +62,11 @@ public record Activity(JsonNode json) {
     return Account.of(json.path("recipient"));
   }
 
+  /** Whether that id is ours; without one, nobody's is. */
+  public boolean isOurs(String id) {
+    return !id.isEmpty() && id.equals(recipient().id());
+  }
+
   /** Whether only its sender and we see it. */
   public boolean isTargeted() {
     return json.path("recipient").path("isTargeted").asBoolean(false);
@@ -71,8 +81,13 @@ public record Activity(JsonNode json) {
         recipient());
   }
 
+  /** Where its kind is not said, the id tells: {@code a:…} are chats with one person alone. */
   public boolean isPersonal() {
-    return "personal".equals(json.path("conversation").path("conversationType").asText());
+    JsonNode where = json.path("conversation");
+    String kind = where.path("conversationType").asText("");
+    return kind.isEmpty()
+        ? where.path("id").asText("").startsWith("a:") && !where.path("isGroup").asBoolean(false)
+        : kind.equals("personal");
   }
 
   /** In a channel that people of other organizations share. */

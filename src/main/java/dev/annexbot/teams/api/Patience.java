@@ -1,6 +1,10 @@
 package dev.annexbot.teams.api;
 
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,7 @@ public final class Patience {
 
   private final Sleep sleep;
   private final RandomGenerator random;
+  private final Clock clock;
 
   /** Waits. */
   @FunctionalInterface
@@ -20,6 +25,11 @@ public final class Patience {
   }
 
   public Patience(Sleep sleep, RandomGenerator random) {
+    this(sleep, random, Clock.systemUTC());
+  }
+
+  Patience(Sleep sleep, RandomGenerator random, Clock clock) {
+    this.clock = clock;
     this.sleep = sleep;
     this.random = random;
   }
@@ -32,7 +42,7 @@ public final class Patience {
    * Waits before the next try.
    *
    * @param tries how many there were
-   * @param retryAfter what the other side asks for, in seconds
+   * @param retryAfter what the other side asks for: seconds, or a date of HTTP
    * @return whether to try again; not when it asks for longer than anybody would wait
    */
   boolean lasts(int tries, @Nullable String retryAfter) {
@@ -51,9 +61,21 @@ public final class Patience {
     }
   }
 
-  private static Optional<Duration> wanted(@Nullable String retryAfter) {
+  private Optional<Duration> wanted(@Nullable String retryAfter) {
     return Optional.ofNullable(retryAfter)
-        .filter(text -> text.matches("\\d{1,6}"))
-        .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+        .map(text -> text.matches("\\d{1,6}(\\.\\d{1,6})?") ? seconds(text) : until(text));
+  }
+
+  private static Duration seconds(String text) {
+    return Duration.ofMillis((long) Math.ceil(Double.parseDouble(text) * 1_000));
+  }
+
+  private Duration until(String date) {
+    try {
+      Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+      return Duration.between(clock.instant(), then);
+    } catch (DateTimeException nonsense) {
+      return Duration.ZERO;
+    }
   }
 }

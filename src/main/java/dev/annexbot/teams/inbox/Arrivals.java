@@ -36,9 +36,8 @@ final class Arrivals {
   }
 
   private static boolean names(Activity activity, String who) {
-    String us = activity.recipient().id();
     for (JsonNode member : activity.part(who)) {
-      if (us.equals(member.path("id").asText())) {
+      if (activity.isOurs(member.path("id").asText(""))) {
         return true;
       }
     }

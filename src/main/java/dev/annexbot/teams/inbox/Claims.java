@@ -15,13 +15,14 @@ final class Claims {
   }
 
   /**
-   * Whether this is the first time.
+   * Whether this is the first time; what has no id cannot be told from anything else, and is let
+   * through.
    *
    * @throws NotNow when it cannot be written down, so that Teams has to send it again
    */
   boolean isFirst(Activity activity) {
     String key = activity.conversation().id() + ":" + activity.type() + ":" + activity.id();
-    boolean first = claim(key);
+    boolean first = activity.id().isEmpty() || claim(key);
     counters.count(first ? "annexbot_teams_activities_total" : "annexbot_teams_repeats_total");
     return first;
   }

@@ -26,7 +26,9 @@ final class Heard {
         text = text.replace(mention, " ");
       }
     }
-    return shortened(unescaped(AT.matcher(text).replaceAll("")));
+    return "xml".equals(activity.part("textFormat").asText())
+        ? plain(text)
+        : shortened(unescaped(AT.matcher(text).replaceAll("")));
   }
 
   /** Whether somebody mentions us in it. */
@@ -41,17 +43,20 @@ final class Heard {
 
   private static boolean isUs(JsonNode entity, Activity activity) {
     return "mention".equals(entity.path("type").asText())
-        && activity.recipient().id().equals(entity.path("mentioned").path("id").asText());
+        && activity.isOurs(entity.path("mentioned").path("id").asText(""));
   }
 
   /** The message that somebody pointed at, which comes as HTML. */
   static String pointedAt(JsonNode message) {
     JsonNode body = message.path("body");
     String content = body.path("content").asText("");
-    if (!"html".equals(body.path("contentType").asText())) {
-      return shortened(unescaped(content));
-    }
-    String lines = BREAK.matcher(content).replaceAll("\n");
+    return "html".equals(body.path("contentType").asText())
+        ? plain(content)
+        : shortened(unescaped(content));
+  }
+
+  private static String plain(String html) {
+    String lines = BREAK.matcher(html).replaceAll("\n");
     return shortened(unescaped(TAG.matcher(lines).replaceAll("")));
   }
 

@@ -16,6 +16,7 @@ import dev.annexbot.web.Mishaps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one way in for all that Teams sends us, once it is known to be Teams. */
 public final class Intake {
@@ -67,15 +68,16 @@ public final class Intake {
   /**
    * Takes an activity.
    *
-   * @return what to answer; nothing where nobody waits for more than that we have it
+   * @return what to answer; nothing where nobody waits for more than that we have it, nor to an
+   *     invoke that we do not know
    * @throws NotNow when it has to be sent again
    */
   public Optional<JsonNode> take(Activity activity) {
     if (errands.areEnding()) {
       throw new NotNow(new IllegalStateException("We are about to end"));
     }
-    if (activity.type().equals("invoke")) {
-      return Optional.of(invoked(activity));
+    if (activity.isInvoke()) {
+      return invoked(activity);
     }
     if (claims.isFirst(activity)) {
       happened(activity);
@@ -94,24 +96,25 @@ public final class Intake {
 
   private void message(Activity activity) {
     directory.learn(activity);
-    if (activity.value().isObject()) {
+    boolean wordless = activity.value().isObject() && activity.text().isBlank();
+    if (wordless || rooms.presses().pressed(activity)) {
       rooms.presses().submitted(activity);
     } else {
       rooms.wrote().heard(activity);
     }
   }
 
-  private JsonNode invoked(Activity activity) {
+  private Optional<JsonNode> invoked(Activity activity) {
     try {
-      return answer(activity);
+      return Optional.ofNullable(answer(activity));
     } catch (NotNow e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return unexpected(activity, mishaps.sentence(e, activity.name()));
+      return Optional.of(unexpected(activity, mishaps.sentence(e, activity.name())));
     }
   }
 
-  private JsonNode answer(Activity activity) {
+  private @Nullable JsonNode answer(Activity activity) {
     return switch (activity.name()) {
       case "adaptiveCard/action" ->
           claims.isFirst(activity)
@@ -127,7 +130,7 @@ public final class Intake {
               : Invoked.closing("That has reached me already.");
       case "message/submitAction" ->
           claims.isFirst(activity) ? rooms.thumbs().given(activity) : Invoked.noted();
-      default -> Invoked.noted();
+      default -> null;
     };
   }
 

@@ -25,11 +25,13 @@ final class People {
   /** Somebody may be waiting at an invoke, which has five seconds altogether. */
   private static final Duration QUICK = Duration.ofMillis(2_500);
 
-  private final Connector connector;
+  private final Connector patient;
+  private final Connector quick;
   private final Recent<Standing> standings;
 
   People(Connector connector, Clock clock) {
-    this.connector = connector.quick(QUICK);
+    this.patient = connector;
+    this.quick = connector.quick(QUICK);
     this.standings = new Recent<>(Duration.ofMinutes(5), clock);
   }
 
@@ -74,13 +76,18 @@ final class People {
     }
     try {
       Standing standing =
-          standing(connector.member(activity.conversation(), from.id()), activity, from);
+          standing(near(activity).member(activity.conversation(), from.id()), activity, from);
       standings.keep(id, standing);
       return Optional.of(standing);
     } catch (Refused | Unclear e) {
       log.warn("Teams does not say who {} is: {}", id, e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** At a message nobody counts the seconds: a member must not be turned away for a slow answer. */
+  private Connector near(Activity activity) {
+    return activity.isInvoke() ? quick : patient;
   }
 
   private static Standing standing(JsonNode member, Activity activity, Account asked) {

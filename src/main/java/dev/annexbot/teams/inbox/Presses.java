@@ -1,6 +1,7 @@
 package dev.annexbot.teams.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Incoming;
 import dev.annexbot.chat.Reply;
@@ -12,6 +13,7 @@ import dev.annexbot.teams.post.Directory;
 import dev.annexbot.teams.post.Invoked;
 import dev.annexbot.teams.post.Postman;
 import dev.annexbot.teams.post.Scene;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
 /** Takes what is pressed and sent on cards in messages. */
 final class Presses {
   private static final String OLD = "This button is out of date. Please ask me again.";
+
+  private static final Card TOO_OLD =
+      new Card("That is not here any more", List.of(new Block.Text(OLD)));
 
   private final Reception reception;
   private final Postman postman;
@@ -60,6 +65,12 @@ final class Presses {
         .orElseGet(() -> Invoked.sentence(String.join(" ", mistakes.values())));
   }
 
+  /** Whether a message was made by a button of ours. */
+  boolean pressed(Activity activity) {
+    return activity.value().isObject()
+        && !(People.read(activity.value(), activity) instanceof Data.Nonsense);
+  }
+
   /** The older kind: it comes as a message, and is answered by messages. */
   void submitted(Activity activity) {
     Data data = People.read(activity.value(), activity);
@@ -68,7 +79,9 @@ final class Presses {
         scene,
         () -> {
           Reply reply =
-              data instanceof Data.Nonsense ? new Reply.Nothing() : coming(activity, data).join();
+              data instanceof Data.Nonsense
+                  ? new Reply.Private(TOO_OLD)
+                  : coming(activity, data).join();
           deliver(reply, scene, activity.repliesTo(), data instanceof Data.Sent);
         });
   }

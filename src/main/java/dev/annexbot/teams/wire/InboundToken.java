@@ -85,7 +85,7 @@ public final class InboundToken implements Admission {
     }
     String header = authorization.getFirst();
     if (header.length() > LONGEST || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      throw new NotIn(Refusal.token("no bearer token"));
+      throw new NotIn(Refusal.token("its header holds no bearer's token"));
     }
     return header.substring(7).strip();
   }

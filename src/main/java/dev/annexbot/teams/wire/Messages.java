@@ -34,8 +34,8 @@ public final class Messages implements Door {
   public Answer knock(Knock knock) {
     var activity = new Activity(Json.read(knock.body()));
     Optional<Refusal> refusal =
-        admission
-            .refusal(knock.header("authorization"), activity)
+        unreadable(activity)
+            .or(() -> admission.refusal(knock.header("authorization"), activity))
             .or(() -> unsafeService(activity));
     if (refusal.isPresent()) {
       counters.count("annexbot_teams_refused_total");
@@ -43,7 +43,7 @@ public final class Messages implements Door {
       return Answer.empty(refusal.get().status());
     }
     try {
-      return intake.take(activity).map(Messages::answer).orElseGet(() -> Answer.empty(200));
+      return intake.take(activity).map(Messages::answer).orElseGet(() -> acknowledged(activity));
     } catch (NotNow e) {
       log.error("An activity could not be written down; Teams will send it again", e.getCause());
       return Answer.empty(503);
@@ -55,6 +55,15 @@ public final class Messages implements Door {
     return services.mayBeCalled(activity.service())
         ? Optional.empty()
         : Optional.of(Refusal.elsewhere("the service is not https"));
+  }
+
+  /** Teams tells by the number that an invoke is none of ours. */
+  private static Answer acknowledged(Activity activity) {
+    return Answer.empty(activity.isInvoke() ? 501 : 200);
+  }
+
+  private static Optional<Refusal> unreadable(Activity activity) {
+    return activity.json().isObject() ? Optional.empty() : Optional.of(Refusal.unreadable());
   }
 
   private static Answer answer(JsonNode body) {

@@ -17,6 +17,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectorTest {
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
   private static final Account BOT = new Account("28:" + Microsoft.APP, "Annexbot", "");
   private static final Account DANA = new Account("29:user-0", "Dana", "d1");
 
@@ -42,7 +47,7 @@ class ConnectorTest {
   @BeforeEach
   void open() throws IOException {
     microsoft = new Microsoft();
-    calls = Calls.with(new Patience(pauses::add, new Random(1)));
+    calls = Calls.with(new Patience(pauses::add, new Random(1), NOW));
     connector = connector(microsoft.registration(), microsoft.cloud());
     channel =
         new Conversation(
@@ -154,6 +159,24 @@ class ConnectorTest {
     microsoft.answersNext(new Answer(429, "{}", Map.of("Retry-After", "3600"), 0));
     assertThatThrownBy(() -> connector.send(channel, message)).isInstanceOf(Refused.class);
     assertThat(pauses).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.5 | 1500",
+        "Tue, 24 Nov 2026 09:00:07 GMT | 7000",
+        "Tue, 24 Nov 2026 08:00:00 GMT | 500",
+        "soon | 500",
+        "-3 | 500"
+      })
+  void readsEveryFormOfHowLongToWait(String asked, int most) {
+    microsoft.answersNext(new Answer(429, "{}", Map.of("Retry-After", asked), 0));
+    connector.send(channel, message);
+    assertThat(pauses).hasSize(1);
+    assertThat(pauses.getFirst().toMillis()).isBetween(Math.min(most, 250L), (long) most);
+    assertThat(most > 500 ? pauses.getFirst().toMillis() : most).isEqualTo(most);
   }
 
   @Test

@@ -61,9 +61,7 @@ public final class SlackWall implements AutoCloseable {
 
   private SlackWall() {}
 
-  /**
-   * Who the wall works with: the desk it asks, what remembers, and what counts and ticks.
-   */
+  /** Who the wall works with: the desk it asks, what remembers, and what counts and ticks. */
   public record Company(
       Desk desk, Inbox inbox, PictureFiles pictures, Counters counters, Clock clock) {
 
@@ -106,7 +104,9 @@ public final class SlackWall implements AutoCloseable {
     profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
     var pictures =
         new Pictures(
-            api, new Pictures.Known(company.pictures(), new Org("slack:" + us.team())), company.clock());
+            api,
+            new Pictures.Known(company.pictures(), new Org("slack:" + us.team())),
+            company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
     handouts = Optional.of(new Handouts(api));
     org = Optional.of(new Org("slack:" + us.team()));

@@ -54,7 +54,9 @@ class LettersTest {
   }
 
   private static SlackPlatform platform(Api api) {
-    return new SlackPlatform(api, new Pictures(
+    return new SlackPlatform(
+        api,
+        new Pictures(
             api, new Pictures.Known(PictureFiles.NONE, new Org("slack:T1")), Clock.systemUTC()));
   }
 

@@ -53,8 +53,7 @@ public record Walls(
             ? Optional.of(
                 SlackWall.open(
                     settings.slack(),
-                    new SlackWall.Company(
-                        desk, store.inbox(), store.pictures(), counters, clock)))
+                    new SlackWall.Company(desk, store.inbox(), store.pictures(), counters, clock)))
             : Optional.empty();
     store.accounts().join(orgs(slack, settings));
     var company = new TeamsWall.Company(desk, store.inbox(), store.addressBook(), counters, clock);

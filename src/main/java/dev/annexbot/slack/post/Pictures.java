@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pictures that we have at Slack, each brought there once, also if we were started anew. Words never wait for them: whoever
- * shows a card gives them a moment, and tells in words what is not there by then.
+ * The pictures that we have at Slack, each brought there once, also if we were started anew. Words
+ * never wait for them: whoever shows a card gives them a moment, and tells in words what is not
+ * there by then.
  */
 public final class Pictures implements Gallery {
   private static final int MOST = 1_000;

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** As which files platforms keep our pictures; for half a year after the last time one was asked. */
+/**
+ * As which files platforms keep our pictures; for half a year after the last time one was asked.
+ */
 final class PictureTable implements PictureFiles {
   private final Database database;
   private final Clock clock;
@@ -18,8 +20,7 @@ final class PictureTable implements PictureFiles {
     this.database = database;
     this.clock = clock;
     this.sweep =
-        new Sweep(
-            clock, Duration.ofDays(180), "delete from picture_file where asked_at < :limit");
+        new Sweep(clock, Duration.ofDays(180), "delete from picture_file where asked_at < :limit");
   }
 
   @Override

@@ -10,11 +10,7 @@ import java.time.Clock;
 
 /** The tables of this package. */
 public record TalkTables(
-    Inbox inbox,
-    Threads threads,
-    Feedback feedback,
-    Greetings greetings,
-    PictureFiles pictures) {
+    Inbox inbox, Threads threads, Feedback feedback, Greetings greetings, PictureFiles pictures) {
 
   /** Those of a database. */
   public static TalkTables of(Database database, Clock clock) {

@@ -271,8 +271,15 @@ public final class Answers {
       return new OutOfScope(Why.OFF_TOPIC, "", "", List.of());
     }
     return ours || knows(signals) || refusals.isSurelyOurs(asked.text())
-        ? tellings.foundFirst(known.orElse(cited.getFirst()), enquiry, cited)
+        ? tellings.foundFirst(first(asked, known), enquiry, cited)
         : new Unsure(nearest(cited));
+  }
+
+  /** Whose number was typed stays first, whatever other pages know. */
+  private static Cited first(Asked asked, Optional<Cited> known) {
+    return Passages.known(asked.named()).isEmpty()
+        ? known.orElse(asked.cited().getFirst())
+        : asked.cited().getFirst();
   }
 
   /** Nobody who tells of a mishap that we can help with is turned down. */

@@ -29,6 +29,20 @@ final class Direct {
           "\\b(?:what (?:became|happened|is|was)|where"
               + " (?:is|did|has|went)|now|today|became|become|moved|go|gone|new number|2022|"
               + "explain|about|say|says|cover|covers|means?|tell)\\b");
+
+  /** Asks for what the card of a number holds: its tags, or where it came from. */
+  private static final Pattern CARD =
+      Pattern.compile(
+          "\\b(?:attributes?|tags?|(?:control )?types?|themes?)"
+              + " (?:of|for)\\b|\\b(?:merged|went|moved|rolled)"
+              + " (?:in)?to\\b|\\b(?:old|2013|former|previous) (?:controls?|numbers?|ones?)\\b");
+
+  /** Asks for all the numbers that were typed, and nothing else. */
+  private static final Pattern ALL =
+      Pattern.compile(
+          "^(?:please|pls|show|give|list|tell|explain|me|all|of|them|these|both|and|controls?|a|about|"
+              + "[\\s,.;&+?!\\d])*$");
+
   private static final int MOST_SIDES = 4;
 
   private final Catalogue catalogue;
@@ -47,7 +61,16 @@ final class Direct {
         .or(() -> frameworks.mapped(question, named))
         .or(() -> compared(question, named))
         .or(() -> ListWish.in(text).flatMap(this::listed))
-        .or(() -> moved(question, named));
+        .or(() -> moved(question, named))
+        .or(() -> card(question, named));
+  }
+
+  private Optional<Answer> card(String question, List<LookedUp> named) {
+    return named.size() == 1
+            && named.getFirst() instanceof LookedUp.Known
+            && CARD.matcher(question.toLowerCase(Locale.ROOT)).find()
+        ? Optional.of(numbered(named.getFirst()))
+        : Optional.empty();
   }
 
   /** A text that is nothing but a number of 2022 or 2013. */
@@ -59,7 +82,8 @@ final class Direct {
   }
 
   private Optional<Answer> compared(String question, List<LookedUp> named) {
-    boolean compares = COMPARES.matcher(question.toLowerCase(Locale.ROOT)).find();
+    String asked = question.toLowerCase(Locale.ROOT);
+    boolean compares = COMPARES.matcher(asked).find() || ALL.matcher(asked).matches();
     List<LookedUp.Known> known =
         named.stream()
             .filter(LookedUp.Known.class::isInstance)

@@ -31,8 +31,9 @@ final class NumbersInText {
           "(?i)\\b(?:what(?:'?s| is| are| does| do)|explain|about|is there"
               + " an?|does|implement|comply with|requirements?"
               + " (?:of|for|in)|describe|summari[sz]e|evidence for|audit|number|need"
-              + " for|under|per)\\s+(?:the )?((?:[4-9]|1[0-8])\\.\\d{1,2}(?:\\.\\d{1,2})?)"
-              + "(?=\\s*[?.!]*$|\\s+(?:say|mean|require|ask|cover|about|in|of|from|want|exist|demand)s?\\b)");
+              + " for|under|per|show me|^)\\s*(?:the"
+              + " )?((?:[4-9]|1[0-8])\\.\\d{1,2}(?:\\.\\d{1,2})?)"
+              + "(?=(?:\\s+(?:please|pls))?\\s*[?.!]*$|\\s+(?:say|mean|require|ask|cover|about|in|of|from|want|exist|demand)s?\\b)");
 
   private final NumberLookUp numbers;
 

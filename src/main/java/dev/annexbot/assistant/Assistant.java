@@ -71,17 +71,20 @@ public final class Assistant implements Desk {
     AnswerCards answerCards = new AnswerCards(catalogue, contact, houseRules, company.documents());
     Definitions definitions = new Definitions(catalogue);
     AnsweredCards answeredCards = new AnsweredCards(answerCards, houseRules, company.wayOut());
+    RuledCards ruledCards = new RuledCards(houseRules, company.wayOut());
     Counting counting = new Counting(company.usage());
     questions = new Questions(answers, answeredCards, threads, counting);
     LookUp lookUp =
         new LookUp(
             catalogue,
-            new LookUp.Asking(answers, questions, counting),
+            new LookUp.Asking(answers, questions, counting, ruledCards),
             answeredCards,
             provisionCard,
             definitions);
     commands = new Commands(catalogue, answers, lookUp, definitions, company.clock());
-    presses = new Presses(catalogue, provisionCard, questions, feedback, counting);
+    presses =
+        new Presses(
+            catalogue, new Presses.Cards(provisionCard, ruledCards), questions, feedback, counting);
     suggestions = new Suggestions(catalogue, answers);
   }
 
@@ -123,7 +126,7 @@ public final class Assistant implements Desk {
     }
     return new Reply.Show(
         commands
-            .number(org(said), text)
+            .number(org(said), said.where(), text)
             .orElseGet(() -> questions.card(org(said), said.where(), shortened(text))));
   }
 

@@ -4,6 +4,7 @@ import dev.annexbot.answer.Answers;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.CardDraft;
 import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Place;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.LookedUp;
@@ -101,8 +102,8 @@ final class Commands {
   }
 
   /** The card for a text that is nothing but a number. */
-  Optional<Card> number(Org org, String text) {
-    return lookUp.number(org, text);
+  Optional<Card> number(Org org, Place where, String text) {
+    return lookUp.number(org, where, text);
   }
 
   private Card search(String syntax) {

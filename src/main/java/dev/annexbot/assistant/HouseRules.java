@@ -38,6 +38,21 @@ final class HouseRules {
     draft.small(upkeep(rule));
   }
 
+  /** The same on the card of what it rests on, with the question that it answers. */
+  void into(CardDraft draft, KeptRule rule, Provision provision) {
+    List<Reference> others =
+        rule.references().stream()
+            .filter(each -> !each.withoutLetter().equals(provision.reference()))
+            .toList();
+    draft
+        .text("**Our rule:** " + rule.answer())
+        .small(
+            "To the question: "
+                + rule.title()
+                + (others.isEmpty() ? "" : "\nAlso rests on: " + names(others)))
+        .small(upkeep(rule));
+  }
+
   private String names(List<Reference> references) {
     return references.stream()
         .map(each -> catalogue.find(each).map(Labels::name).orElseGet(each::toString))

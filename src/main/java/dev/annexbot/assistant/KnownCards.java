@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * The cards of what is looked up. They depend on what was typed and, for the age of our own rules,
- * on the day, and on nobody's rights; so each is worded once.
+ * on the day, and on nobody's rights; so each is worded once. What an organization's people have
+ * answered is laid over it at each look-up, see {@link RuledCards}.
  */
 final class KnownCards {
   private static final int MOST = 500;

@@ -5,6 +5,7 @@ import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Question;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.Org;
+import dev.annexbot.chat.Place;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;
@@ -29,9 +30,10 @@ final class LookUp {
   private final NumberCards numberCards;
   private final AnsweredCards answerCards;
   private final Definitions definitions;
+  private final RuledCards ruledCards;
 
-  /** What it asks, and what it is counted with. */
-  record Asking(Answers answers, Questions questions, Counting counting) {}
+  /** What it asks, what it is counted with, and what is laid over it. */
+  record Asking(Answers answers, Questions questions, Counting counting, RuledCards ruledCards) {}
 
   /** A card, and what it is about. */
   record Found(Card card, List<Provision> about) {
@@ -50,6 +52,7 @@ final class LookUp {
     this.answers = asking.answers();
     this.questions = asking.questions();
     this.counting = asking.counting();
+    this.ruledCards = asking.ruledCards();
     this.names = new Names(catalogue);
     this.provisionCard = provisionCard;
     this.listCards =
@@ -71,15 +74,24 @@ final class LookUp {
         .or(() -> named(typed));
   }
 
-  /** Counts that somebody looked it up. */
+  /** Counts that somebody looked it up, and lays our rules over it. */
   Card counted(Org org, Found found) {
+    return ruledCards.over(org, found.about(), plainly(org, found));
+  }
+
+  private Card plainly(Org org, Found found) {
     counting.lookedUp(org, found.about());
     return found.card();
   }
 
-  /** The card for a number, whichever edition it belongs to; empty if it is none. */
-  Optional<Card> number(Org org, String typed) {
-    return numbered(typed).map(found -> counted(org, found));
+  /**
+   * The card for a number, whichever edition it belongs to; empty if it is none. Where people of
+   * other organizations listen, it is without our rules.
+   */
+  Optional<Card> number(Org org, Place where, String typed) {
+    return numbered(typed)
+        .map(
+            found -> where.kind() == Place.Kind.SHARED ? plainly(org, found) : counted(org, found));
   }
 
   private Optional<Found> numbered(String typed) {
@@ -150,7 +162,8 @@ final class LookUp {
     if (few
         && answer instanceof Answer.Found found
         && found.passages().getFirst().topic().isEmpty()) {
-      return provisionCard.forOne(found.passages().getFirst().first(), Optional.empty());
+      Provision first = found.passages().getFirst().first();
+      return ruledCards.over(org, List.of(first), provisionCard.forOne(first, Optional.empty()));
     }
     return answerCards.card(org, typed, answer);
   }

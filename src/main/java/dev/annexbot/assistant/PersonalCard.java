@@ -33,6 +33,8 @@ final class PersonalCard {
       case PRIVACY -> "What becomes of what you write";
       case TEXT -> "I hold no text of the standards";
       case ABILITIES -> "What I can do";
+      case CERTIFYING -> "I certify nobody";
+      case CHECK_INS -> "Why I ask about risks";
     };
   }
 
@@ -73,6 +75,17 @@ final class PersonalCard {
           "**Ask me anything about working securely, or about ISO/IEC 27001 and 27002.** For"
               + " example what to do after a bad click, what a control means, what an auditor will"
               + " ask, what became of an old number. I read English only.";
+      case CERTIFYING ->
+          "**No, only an accredited certification body can certify you, after an audit.** I explain"
+              + " what it looks at and help you to get ready; whether you meet the standard I can"
+              + " never say. Who plans your audits? Ask "
+              + contact
+              + ".";
+      case CHECK_INS ->
+          "**I ask because you know best what could go wrong in your work.** Somebody in your"
+              + " company set that up. *Not me* under my message stops it for good, `/iso away`"
+              + " tells me that you are off, and leaving one out is fine: I ask at most twice, and"
+              + " nobody is named in public.";
     };
   }
 }

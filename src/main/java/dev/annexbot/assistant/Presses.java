@@ -23,18 +23,19 @@ final class Presses {
 
   private final Catalogue catalogue;
   private final ProvisionCard cards;
+  private final RuledCards ruledCards;
   private final Questions questions;
   private final Feedback feedback;
   private final Counting counting;
 
+  /** What it shows of clauses and controls. */
+  record Cards(ProvisionCard provision, RuledCards ruled) {}
+
   Presses(
-      Catalogue catalogue,
-      ProvisionCard cards,
-      Questions questions,
-      Feedback feedback,
-      Counting counting) {
+      Catalogue catalogue, Cards cards, Questions questions, Feedback feedback, Counting counting) {
     this.catalogue = catalogue;
-    this.cards = cards;
+    this.cards = cards.provision();
+    ruledCards = cards.ruled();
     this.questions = questions;
     this.feedback = feedback;
     this.counting = counting;
@@ -45,8 +46,13 @@ final class Presses {
     Org org = pressed.who().id().org();
     return switch (press.verb()) {
       case Verbs.SHOW, Verbs.PICK ->
-          about(press, each -> in(pressed.where(), cards.forOne(each, reference(press))));
-      case Verbs.SHARE -> about(press, each -> new Reply.Show(cards.forAll(each)));
+          about(
+              press,
+              each ->
+                  in(
+                      pressed.where(),
+                      ruledCards.over(org, List.of(each), cards.forOne(each, reference(press)))));
+      case Verbs.SHARE -> about(press, each -> new Reply.Show(shared(org, pressed.where(), each)));
       case Verbs.AUDITOR ->
           about(press, each -> in(pressed.where(), cards.auditor(each, isShared(pressed.where()))));
       case Verbs.MORE ->
@@ -74,6 +80,14 @@ final class Presses {
               submitted.who().id().org(), each.reference(), false, Optional.of(reason));
           return in(submitted.where(), HelpCards.thanks());
         });
+  }
+
+  /** Where people of other organizations listen, it is without our rules. */
+  private Card shared(Org org, Place where, Provision provision) {
+    Card card = cards.forAll(provision);
+    return where.kind() == Place.Kind.SHARED
+        ? card
+        : ruledCards.over(org, List.of(provision), card);
   }
 
   private Reply helped(Org org, Place where, Provision provision) {

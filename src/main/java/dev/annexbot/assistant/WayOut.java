@@ -2,6 +2,8 @@ package dev.annexbot.assistant;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.handoff.KeptRule;
+import dev.annexbot.standard.Reference;
+import java.util.List;
 import java.util.Optional;
 
 /** What there is besides our own pages: people who can be asked, and what they have answered. */
@@ -18,6 +20,11 @@ public interface WayOut {
         public Optional<KeptRule> rule(Org org, String question) {
           return Optional.empty();
         }
+
+        @Override
+        public List<KeptRule> rules(Org org, Reference about) {
+          return List.of();
+        }
       };
 
   /** Whether a question can be handed to people. */
@@ -25,4 +32,7 @@ public interface WayOut {
 
   /** The rule that surely answers this question. */
   Optional<KeptRule> rule(Org org, String question);
+
+  /** The rules that rest on a clause or control, the oldest first; asked at each look-up. */
+  List<KeptRule> rules(Org org, Reference about);
 }

@@ -1,6 +1,9 @@
 package dev.annexbot.chat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The bytes of a picture. */
 public final class Png {
@@ -12,6 +15,15 @@ public final class Png {
 
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** What only these bytes have: their SHA-256, as 64 hex digits. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
   }
 
   @Override

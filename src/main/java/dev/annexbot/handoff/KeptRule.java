@@ -39,6 +39,11 @@ public record KeptRule(
     return questions().getFirst();
   }
 
+  /** Whether it rests on a clause or control, or on a lettered item of it. */
+  public boolean restsOn(Reference reference) {
+    return references.stream().anyMatch(each -> each.withoutLetter().equals(reference));
+  }
+
   /** Whether somebody has to look at it again. */
   public boolean isDue(LocalDate today) {
     return today.isAfter(reviewBy);

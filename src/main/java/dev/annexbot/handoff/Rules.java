@@ -11,6 +11,12 @@ public interface Rules {
   /** All that hold in an organization, as they are now, the oldest first. */
   List<KeptRule> of(Org org);
 
+  /**
+   * How often a rule was kept, reviewed or ended through this program since it was started: as long
+   * as it is the same, only other replicas can have changed one.
+   */
+  long changes();
+
   /** Somebody has looked at it, and it holds until then; false if it is gone. */
   boolean review(Org org, String id, LocalDate today, LocalDate next, PersonId by);
 

@@ -7,6 +7,7 @@ import dev.annexbot.chat.Handing.Handed;
 import dev.annexbot.chat.Handout;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Org;
+import dev.annexbot.chat.PictureFiles;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Profiles;
 import dev.annexbot.people.Directory;
@@ -60,10 +61,15 @@ public final class SlackWall implements AutoCloseable {
 
   private SlackWall() {}
 
-  /**
-   * Who the wall works with: the desk it asks, the inbox that remembers, and what counts and ticks.
-   */
-  public record Company(Desk desk, Inbox inbox, Counters counters, Clock clock) {}
+  /** Who the wall works with: the desk it asks, what remembers, and what counts and ticks. */
+  public record Company(
+      Desk desk, Inbox inbox, PictureFiles pictures, Counters counters, Clock clock) {
+
+    /** Where no picture is remembered. */
+    public Company(Desk desk, Inbox inbox, Counters counters, Clock clock) {
+      this(desk, inbox, PictureFiles.NONE, counters, clock);
+    }
+  }
 
   /**
    * Says hello to Slack. In socket mode, people are answered from now on; in HTTP mode, as soon as
@@ -96,7 +102,11 @@ public final class SlackWall implements AutoCloseable {
     var us = Identity.of(api);
     channels = Optional.of(new Channels(api, company.clock()));
     profiles = Optional.of(new SlackProfiles(api, us, company.clock()));
-    var pictures = new Pictures(api, company.clock());
+    var pictures =
+        new Pictures(
+            api,
+            new Pictures.Known(company.pictures(), new Org("slack:" + us.team())),
+            company.clock());
     platform = Optional.of(new SlackPlatform(api, pictures));
     handouts = Optional.of(new Handouts(api));
     org = Optional.of(new Org("slack:" + us.team()));

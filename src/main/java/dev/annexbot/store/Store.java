@@ -6,6 +6,7 @@ import dev.annexbot.assistant.welcome.Greetings;
 import dev.annexbot.chat.AddressBook;
 import dev.annexbot.chat.Inbox;
 import dev.annexbot.chat.Outbox;
+import dev.annexbot.chat.PictureFiles;
 import dev.annexbot.checkin.CheckIns;
 import dev.annexbot.handoff.Handoffs;
 import dev.annexbot.handoff.Rules;
@@ -187,6 +188,11 @@ public final class Store implements AutoCloseable {
 
   public Greetings greetings() {
     return talk.greetings();
+  }
+
+  /** As which files platforms keep our pictures. */
+  public PictureFiles pictures() {
+    return talk.pictures();
   }
 
   /** What was counted and done in a month. */

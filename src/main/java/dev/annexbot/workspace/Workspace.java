@@ -2,6 +2,7 @@ package dev.annexbot.workspace;
 
 import dev.annexbot.workspace.api.Hooks;
 import dev.annexbot.workspace.api.House;
+import dev.annexbot.workspace.api.InstallCodes;
 import dev.annexbot.workspace.api.Posting;
 import dev.annexbot.workspace.api.Refused;
 import dev.annexbot.workspace.api.Tokens;
@@ -32,6 +33,7 @@ public final class Workspace implements AutoCloseable {
   private final Tokens tokens;
   private final World world;
   private final Agenda agenda;
+  private final InstallCodes codes;
   private final Streams streams;
   private final Wire wire;
   private final Deliveries deliveries;
@@ -45,6 +47,7 @@ public final class Workspace implements AutoCloseable {
         new World(setup.clock(), app.handle(), app.name(), app.pane() == AppFace.Pane.NONE);
     this.tokens = Tokens.fresh(world.ids());
     this.agenda = new Agenda(setup.clock());
+    this.codes = new InstallCodes(setup.clock());
     this.streams = new Streams(world);
     this.wire =
         setup.isSocketMode()
@@ -73,7 +76,8 @@ public final class Workspace implements AutoCloseable {
     world.listeners().add(streams);
     world.listeners().add(events);
     House house =
-        new House(world, app, base, tokens, new House.Surroundings(agenda, this::nextSocket));
+        new House(
+            world, app, base, tokens, new House.Surroundings(agenda, this::nextSocket, codes));
     Posting posting = new Posting(house);
     Payloads payloads = new Payloads(world, base, tokens.verification());
     Company.Ways ways = new Company.Ways(deliveries, events, payloads, posting);
@@ -108,6 +112,11 @@ public final class Workspace implements AutoCloseable {
   /** Where the app calls Slack's methods. */
   public URI api() {
     return door.base().resolve("/api/");
+  }
+
+  /** What the browser of somebody who installs the app would bring back. */
+  public InstallCodes installCodes() {
+    return codes;
   }
 
   public Tokens tokens() {

@@ -163,6 +163,36 @@ class UnderstandingTest {
     assertThat(References.kind(asked(question))).isEqualTo(Ranking.Kind.FOUND);
   }
 
+  @Test
+  void aTypedNumberStaysFirstWhateverOtherPagesKnow() {
+    assertThat(numbers(asked("whats clause 6.3")).getFirst()).isEqualTo("6.3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attributes of 8.7", "which 2013 controls were merged into 8.7"})
+  void whatTheCardOfANumberHoldsIsShownOnIt(String question) {
+    assertThat(asked(question)).isInstanceOf(Answer.Numbered.class);
+    assertThat(numbers(asked(question))).containsExactly("A.8.7");
+  }
+
+  @Test
+  void allNumbersThatWereTypedAreShown() {
+    assertThat(numbers(asked("8.9 8.10 8.11 8.12 give me all")))
+        .containsExactly("A.8.9", "A.8.10", "A.8.11", "A.8.12");
+  }
+
+  @Test
+  void theControlsOfAnotherEditionAreNotCountedAsThoseOfToday() {
+    assertThat(asked("how many controls in 2013 edition")).isNotInstanceOf(Answer.Listed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"we do backups daily, so 8.13 is fulfilled right?", "would we pass the audit"})
+  void nobodyIsToldThatTheyConform(String question) {
+    assertThat(asked(question)).isInstanceOf(Answer.Corrected.class);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "who are you,WHO",
@@ -170,6 +200,12 @@ class UnderstandingTest {
     "do you keep what I write,PRIVACY",
     "are you an AI?,MACHINE",
     "what can you do,ABILITIES",
+    "what is this bot for,ABILITIES",
+    "can you certify us,CERTIFYING",
+    "could you audit our company?,CERTIFYING",
+    "why are you asking me about risks every week,CHECK_INS",
+    "how do i stop the weekly reminders,CHECK_INS",
+    "we have no time for the risk checkin this week can we skip,CHECK_INS",
     "can you send me the full text of 27001,TEXT"
   })
   void speaksOfItselfWhenAsked(String question, AboutMe about) {

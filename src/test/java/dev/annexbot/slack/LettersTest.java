@@ -9,6 +9,8 @@ import dev.annexbot.chat.ChatPlatform;
 import dev.annexbot.chat.ChatPlatform.Search;
 import dev.annexbot.chat.ChatPlatform.Sent;
 import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.PictureFiles;
 import dev.annexbot.settings.Secret;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.post.Pictures;
@@ -52,7 +54,10 @@ class LettersTest {
   }
 
   private static SlackPlatform platform(Api api) {
-    return new SlackPlatform(api, new Pictures(api, Clock.systemUTC()));
+    return new SlackPlatform(
+        api,
+        new Pictures(
+            api, new Pictures.Known(PictureFiles.NONE, new Org("slack:T1")), Clock.systemUTC()));
   }
 
   private static Answer json(String text) {

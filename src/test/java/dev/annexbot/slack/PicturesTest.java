@@ -6,6 +6,8 @@ import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
 import dev.annexbot.chat.ChatPlatform.Sent;
 import dev.annexbot.chat.Letter;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.PictureFiles;
 import dev.annexbot.chat.Png;
 import dev.annexbot.chat.Reply;
 import dev.annexbot.settings.Secret;
@@ -22,6 +24,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class PicturesTest {
   private static final Duration A_WHILE = Duration.ofSeconds(31);
 
   private final LeapingClock clock = new LeapingClock();
+  private final MemoryFiles files = new MemoryFiles();
   private SlackStub slack;
   private SlackPlatform platform;
   private Postman postman;
@@ -57,6 +63,26 @@ class PicturesTest {
     }
   }
 
+  /** Files that outlive a restart. */
+  private static final class MemoryFiles implements PictureFiles {
+    private final Map<Png, String> all = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<String> find(Org org, Png picture) {
+      return Optional.ofNullable(all.get(picture));
+    }
+
+    @Override
+    public void keep(Org org, Png picture, String file) {
+      all.put(picture, file);
+    }
+
+    @Override
+    public void forget(Org org, Png picture, String file) {
+      all.remove(picture, file);
+    }
+  }
+
   private static Card card(String content) {
     return new Card(
         "Level: high",
@@ -71,7 +97,12 @@ class PicturesTest {
   void opens() throws Exception {
     slack = new SlackStub();
     var api = Api.at(slack.api(), new Secret("xoxb-test"));
-    var pictures = new Pictures(api, clock);
+    starts(api, files);
+  }
+
+  /** As after a restart: what is not remembered there is forgotten. */
+  private void starts(Api api, PictureFiles remembered) {
+    var pictures = new Pictures(api, new Pictures.Known(remembered, new Org("slack:T1")), clock);
     platform = new SlackPlatform(api, pictures);
     postman = new Postman(api, pictures);
   }
@@ -112,6 +143,64 @@ class PicturesTest {
     posted(card("another"));
 
     assertThat(slack.calls("upload")).hasSize(2);
+  }
+
+  private void startsAnew() {
+    starts(Api.at(slack.api(), new Secret("xoxb-test")), files);
+  }
+
+  @Test
+  void afterARestartItIsNotBroughtAgain() {
+    posted(CARD);
+    startsAnew();
+    assertThat(posted(CARD)).isEqualTo(new Sent.Arrived("slack:C1:2.2"));
+
+    assertThat(slack.calls("upload")).hasSize(1);
+    assertThat(lastBlocks("chat.postMessage")).contains("\"slack_file\":{\"id\":\"F1\"}");
+  }
+
+  @Test
+  void whatWasDeletedAtSlackIsBroughtAgainOnce() {
+    var no = Answer.text(200, "{\"ok\":false,\"error\":\"invalid_blocks\"}");
+    posted(CARD);
+    startsAnew();
+    slack.answering("chat.postMessage", no);
+    assertThat(posted(CARD)).isEqualTo(new Sent.NotYet(Duration.ZERO, "invalid_blocks"));
+    assertThat(files.all).isEmpty();
+
+    assertThat(posted(CARD)).isEqualTo(new Sent.Arrived("slack:C1:2.2"));
+    assertThat(slack.calls("upload")).hasSize(2);
+    assertThat(lastBlocks("chat.postMessage")).contains("slack_file");
+
+    clock.ahead = A_WHILE.multipliedBy(2);
+    slack.answering("chat.postMessage", no);
+    posted(CARD);
+    posted(CARD);
+    assertThat(slack.calls("upload")).hasSize(2);
+  }
+
+  @Test
+  void aDatabaseThatFailsCostsNoMoreThanAnotherUpload() {
+    starts(
+        Api.at(slack.api(), new Secret("xoxb-test")),
+        new PictureFiles() {
+          @Override
+          public Optional<String> find(Org org, Png picture) {
+            throw new IllegalStateException("no database");
+          }
+
+          @Override
+          public void keep(Org org, Png picture, String file) {
+            throw new IllegalStateException("no database");
+          }
+
+          @Override
+          public void forget(Org org, Png picture, String file) {
+            throw new IllegalStateException("no database");
+          }
+        });
+    assertThat(posted(CARD)).isEqualTo(new Sent.Arrived("slack:C1:2.2"));
+    assertThat(lastBlocks("chat.postMessage")).contains("slack_file");
   }
 
   @Test

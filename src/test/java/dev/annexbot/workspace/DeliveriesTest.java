@@ -98,6 +98,11 @@ class DeliveriesTest {
     assertThat(mention.path("is_ext_shared_channel").asBoolean()).isFalse();
     assertThat(mention.at("/authorizations/0/user_id").asText()).isEqualTo("U0ASSISTANT");
 
+    assertThat(mention.at("/event/blocks/0/elements/0/elements").toString())
+        .isEqualTo(
+            "[{\"type\":\"user\",\"user_id\":\"U0ASSISTANT\"},"
+                + "{\"type\":\"text\",\"text\":\" hello & <b>\"}]");
+
     say("U0SALES", rig.dm("U0SALES"), "hello");
     JsonNode direct = app.last("message");
     assertThat(direct.at("/event/channel_type").asText()).isEqualTo("im");

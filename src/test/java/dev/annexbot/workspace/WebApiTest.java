@@ -336,4 +336,26 @@ class WebApiTest {
                 .path("users"))
         .hasSize(2);
   }
+
+  @Test
+  void aCodeIsGoodOnceForTenMinutesForOneClientAndOneAddress() {
+    String home = "https://bot.example/done";
+    assertThat(access("made-up", "1.2", home).error()).isEqualTo("invalid_code");
+    String code = rig.workspace.installCodes().issue("1.2", home);
+    assertThat(access(code, "1.3", home).error()).isEqualTo("invalid_code");
+    assertThat(access(code, "1.2", "https://else.example").error()).isEqualTo("bad_redirect_uri");
+    assertThat(access(code, "1.2", home).json().path("access_token").asText())
+        .isEqualTo(rig.workspace.tokens().bot());
+    assertThat(access(code, "1.2", home).error()).isEqualTo("invalid_code");
+
+    String late = rig.workspace.installCodes().issue("1.2", home);
+    rig.clock.pass(java.time.Duration.ofMinutes(11));
+    assertThat(access(late, "1.2", home).error()).isEqualTo("invalid_code");
+  }
+
+  private Rig.Answer access(String code, String client, String home) {
+    var fields =
+        Map.of("code", code, "client_id", client, "client_secret", "s", "redirect_uri", home);
+    return rig.form("", "oauth.v2.access", fields);
+  }
 }

@@ -28,6 +28,31 @@ public enum AboutMe {
           + " (?:you|your)\\b|\\bis (?:that|this) (?:official|from"
           + " iso|reliable|true)\\b\\??$|\\b(?:says|said) who\\b|\\bcan you (?:be wrong|make"
           + " mistakes)\\b|\\bdo you make things up\\b"),
+  /** That it certifies nobody. */
+  CERTIFYING(
+      "\\b(?:can|could|will|would|do|are) (?:you|annexbot|(?:this|the) (?:bot|assistant)) (?:\\w+"
+          + " )?(?:certify|audit|accredit|assess|approve|sign off) (?:us|our|me|my|this"
+          + " exception|the company)\\b|\\bissue (?:us|me) (?:an?|the|our) (?:iso"
+          + " )?certificate\\b"),
+  /** Why it asks about risks by itself, and how that stops. */
+  CHECK_INS(
+      "\\bwhy (?:are|do|did)"
+          + " (?:you|i|we|they)\\b.{0,25}\\b(?:ask|asking|asked|get|getting|remind\\w*"
+          + "|message\\w*|ping\\w*|bother\\w*|write|writing)\\b.{0,40}\\b(?:me|us|every|each|again|weekly|about"
+          + " risks?|check-?"
+          + " ?ins?|reminders?)\\b(?!.{0,40}\\b(?:password|code|auditors?|e-?learning|training)\\b)|\\b(?:stop|skip|pause|mute|switch"
+          + " off|turn off|unsubscribe|get rid of)\\b.{0,30}\\b(?:risk )?(?:check-?"
+          + " ?ins?|reminders?|weekly (?:questions?|messages?|mails?)|asking me)\\b|\\b(?:risk"
+          + " )?check-? ?ins?\\b.{0,30}\\b(?:skip|stop|no time|not have time|opt out|too many)\\b"),
+  /** What it can do. */
+  ABILITIES(
+      "^(?:what|how) (?:else )?can you (?:do|help|answer)\\b|\\bwhat (?:are you (?:for|good"
+          + " for|able to)|do you (?:do|know|offer|cover)(?= *[?!.]*$| about (?:security|iso))|can"
+          + " i ask)|\\bhow (?:do|can|should) (?:i|you|one) (?:use (?:you|this bot|this)|work with"
+          + " you|ask you|you work)\\b|\\bhow do you work\\b|\\bwhat questions"
+          + " can\\b|\\bwhat(?:'?s| is) this (?:bot |thing |assistant |chat )?(?:bot|thing|for|good"
+          + " for)\\b|\\bcan you help(?: me)?\\??$|^(?:i need )?help(?: me)?(?:"
+          + " please)?[!?.]*$|\\bwhich languages? do you\\b|\\bdo you speak\\b"),
   /** Whether it is a machine, and of which kind. */
   MACHINE(
       "\\bare you (?:an? )?(?:ai|a\\.i\\.|robot|bot|machine|human|person|real|chat"
@@ -46,14 +71,6 @@ public enum AboutMe {
           + " word\\b|\\bwhere can i (?:buy|get|download|read) (?:the"
           + " )?(?:iso|27001|27002|standard)\\b|\\bpdf of (?:the"
           + " )?(?:iso|27001|27002|standard)\\b"),
-  /** What it can do. */
-  ABILITIES(
-      "^(?:what|how) (?:else )?can you (?:do|help|answer)\\b|\\bwhat (?:are you (?:for|good"
-          + " for|able to)|do you (?:do|know|offer|cover)(?= *[?!.]*$| about (?:security|iso))|can"
-          + " i ask)|\\bhow (?:do|can|should) (?:i|you|one) (?:use (?:you|this bot|this)|work with"
-          + " you|ask you|you work)\\b|\\bhow do you work\\b|\\bwhat questions can\\b|\\bwhat is"
-          + " this (?:bot|thing|for)\\b|\\bcan you help(?: me)?\\??$|^(?:i need )?help(?: me)?(?:"
-          + " please)?[!?.]*$|\\bwhich languages? do you\\b|\\bdo you speak\\b"),
   /** Who it is. */
   WHO(
       "^(?:and |so |hi |hello |hey )*(?:who|what) (?:are|r) (?:you|u)\\b|\\bwhat(?:'?s| is) your"

@@ -40,6 +40,9 @@ final class CompanyFacts {
 
   static final Rules RULES =
       Rules.of(
+          "^(?:so |and |hi |hey )*(?:are|is) (?:we|our company|our (?:site|office)|this company)"
+              + " (?:\\w+ )?(?:iso |27001 )*certified(?: here| yet| already|"
+              + " now)?[?!. ]*$",
           "\\bwho(?:'?s| is| are|s) (?:currently |actually )?"
               + OUR
               + " (?:\\w+ ){0,2}"

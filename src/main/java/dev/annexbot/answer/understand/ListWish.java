@@ -35,6 +35,14 @@ public record ListWish(What what, List<String> tags, boolean count) {
               + " of)\\b)");
   private static final Pattern COUNT =
       Pattern.compile("\\bhow many\\b|\\bnumber of\\b|\\bcount\\b");
+
+  /** Another edition than the one that can be listed. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "\\b(?:2013|2005|old|older|former|previous)"
+              + " (?:edition|version|standard|annex|one|27001)\\b|\\b(?:27001|27002) ?:"
+              + " ?(?:2013|2005)\\b|\\bin 2013\\b");
+
   private static final Set<String> FILLER =
       Set.of(
           "which",
@@ -143,7 +151,7 @@ public record ListWish(What what, List<String> tags, boolean count) {
     if (DOCUMENTS.matcher(text).find()) {
       return Optional.of(new ListWish(What.DOCUMENTS, List.of(), count));
     }
-    if (!OPENING.matcher(text).find()) {
+    if (!OPENING.matcher(text).find() || FORMER.matcher(text).find()) {
       return Optional.empty();
     }
     List<String> words = Stems.words(text);

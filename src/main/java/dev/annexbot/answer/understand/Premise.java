@@ -52,7 +52,11 @@ public enum Premise {
           + " )?(?:27001 )?(?:compliant|certified|conformant)\\b|\\b(?:do|does) (?:we|our"
           + " company|our isms) (?:now |already |fully )?(?:comply|conform)\\b|\\bwe(?:'re| are)"
           + " (?:\\w+ )?compliant\\b|\\b(?:is|would) (?:this|that|it) (?:be )?(?:enough to be"
-          + " |27001 |iso )*compliant\\b|\\bthen we are (?:compliant|certified)\\b",
+          + " |27001 |iso )*compliant\\b|\\b(?:would|will|do|could|can) we (?:\\w+ )?pass"
+          + " (?:the|an|our) (?:\\w+ )?audit\\b|\\b(?:so|then|thus|therefore|means) (?:that"
+          + " )?(?:\\S+ )?(?:\\S+ )?(?:is|are) (?:\\w+"
+          + " )?(?:fulfilled|satisfied|covered|conformant|compliant)\\b|\\bthen we are"
+          + " (?:compliant|certified)\\b",
       "^$"),
   GDPR_IS_MET(
       "does-27001-mean-gdpr-is-met",

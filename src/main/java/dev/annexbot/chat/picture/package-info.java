@@ -1,4 +1,6 @@
-/** Pictures made of dots, drawn without fonts or a screen, which servers lack. */
+/**
+ * Pictures made of dots, with smooth edges, drawn without fonts or a screen, which servers lack.
+ */
 @NullMarked
 package dev.annexbot.chat.picture;
 

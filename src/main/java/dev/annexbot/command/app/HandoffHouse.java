@@ -8,7 +8,6 @@ import dev.annexbot.assistant.handoff.ExpertDesk;
 import dev.annexbot.assistant.handoff.HandoffDesk;
 import dev.annexbot.assistant.handoff.HandoffRoom;
 import dev.annexbot.assistant.handoff.Open;
-import dev.annexbot.assistant.handoff.OurAnswers;
 import dev.annexbot.assistant.handoff.OwnerDesk;
 import dev.annexbot.assistant.handoff.Unanswered;
 import dev.annexbot.assistant.row.RoomDesk;
@@ -16,6 +15,7 @@ import dev.annexbot.chat.Letters;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.handoff.Listing;
+import dev.annexbot.handoff.RulesAtHand;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.policy.Policy;
 import dev.annexbot.schedule.Seldom;
@@ -50,7 +50,7 @@ public record HandoffHouse(HandoffRoom room, Knowledge knowledge, Means means) {
 
   /** The way out of what we know. */
   WayOut wayOut() {
-    return new Open(room, new OurAnswers(means.store().rules(), knowledge.asked(), means.clock()));
+    return new Open(room, new RulesAtHand(means.store().rules(), means.clock()), knowledge.asked());
   }
 
   /** The desk that takes what is about questions to people. */

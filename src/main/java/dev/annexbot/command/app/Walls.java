@@ -52,7 +52,8 @@ public record Walls(
         settings.slack().isOpened()
             ? Optional.of(
                 SlackWall.open(
-                    settings.slack(), new SlackWall.Company(desk, store.inbox(), counters, clock)))
+                    settings.slack(),
+                    new SlackWall.Company(desk, store.inbox(), store.pictures(), counters, clock)))
             : Optional.empty();
     store.accounts().join(orgs(slack, settings));
     var company = new TeamsWall.Company(desk, store.inbox(), store.addressBook(), counters, clock);

@@ -3,7 +3,7 @@ package dev.annexbot.risk.picture;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Png;
 import dev.annexbot.chat.picture.Canvas;
-import dev.annexbot.chat.picture.Digits;
+import dev.annexbot.chat.picture.Lettering;
 import dev.annexbot.risk.level.Assessment;
 import dev.annexbot.risk.level.Consequence;
 import dev.annexbot.risk.level.Likelihood;
@@ -17,12 +17,24 @@ import java.util.Optional;
  * each cell stands the rank of its level, so that nobody depends on colours.
  */
 public final class MatrixPicture {
-  private static final int CELL = 44;
-  private static final int GAP = 3;
-  private static final int MARGIN = 30;
+  /** Twice as many dots as it is shown with, so that it is sharp on good screens. */
+  private static final int CELL = 88;
+
+  private static final int GAP = 6;
+  private static final int ROUND = 8;
+  private static final int BORDER = 20;
+
+  /** Where the axes stand, below and on the left. */
+  private static final int AXIS = 84;
+
+  /** How far a mark is from the middle of a cell, to leave its rank free. */
+  private static final int BESIDE = 10;
+
   private static final int WHITE = 0xFFFFFF;
   private static final int DARK = 0x1D1C1D;
   private static final int GREY = 0x616061;
+  private static final Lettering RANKS = new Lettering(20, 2.8, GREY);
+  private static final Lettering WORDS = new Lettering(21, 2.6, DARK);
 
   /** From the lowest level to the highest; told apart by brightness as well. */
   private static final int DARKEST = 0xA64D79;
@@ -55,54 +67,67 @@ public final class MatrixPicture {
   private Png png(Rating current, Optional<Rating> residual) {
     int columns = criteria.consequence().size();
     int rows = criteria.likelihood().size();
-    Canvas canvas = new Canvas(MARGIN + columns * CELL + GAP, rows * CELL + MARGIN + GAP, WHITE);
+    var canvas =
+        new Canvas(AXIS + columns * CELL + BORDER - GAP, BORDER + rows * CELL + AXIS - GAP, WHITE);
     for (int row = 0; row < rows; row++) {
-      digit(canvas, row + 1, MARGIN / 2, top(row) + CELL / 2, GREY);
+      RANKS.write(canvas, row + 1 + "", AXIS - 20, middleY(row));
       for (int column = 0; column < columns; column++) {
         cell(canvas, row, column);
       }
     }
+    int below = BORDER + rows * CELL - GAP;
     for (int column = 0; column < columns; column++) {
-      digit(canvas, column + 1, left(column) + CELL / 2, rows * CELL + MARGIN / 2, GREY);
+      RANKS.write(canvas, column + 1 + "", middleX(column), below + 22);
     }
-    residual.ifPresent(rating -> mark(canvas, rating.assessment(), 13));
-    mark(canvas, current.assessment(), 0);
+    WORDS.write(canvas, "Consequence", AXIS + (columns * CELL - GAP) / 2.0, below + 56);
+    WORDS.writeUpwards(canvas, "Likelihood", 29, BORDER + (rows * CELL - GAP) / 2.0);
+    residual.ifPresent(rating -> ring(canvas, rating.assessment()));
+    dot(canvas, current.assessment());
     return canvas.png();
   }
 
   private void cell(Canvas canvas, int row, int column) {
     int rank = criteria.grid().at(new Likelihood(row + 1), new Consequence(column + 1));
     int colour = COLOURS[(rank - 1) * (COLOURS.length - 1) / Math.max(1, levels() - 1)];
-    canvas.rectangle(left(column), top(row), CELL - GAP, CELL - GAP, colour);
-    digit(canvas, rank, left(column) + 8, top(row) + 10, colour == DARKEST ? WHITE : DARK);
+    canvas.tile(left(column), top(row), CELL - GAP, ROUND, colour);
+    var rankInside = new Lettering(18, 2.6, colour == DARKEST ? WHITE : DARK);
+    rankInside.write(canvas, rank + "", left(column) + 17, top(row) + 20);
   }
 
   private int levels() {
     return criteria.scales().levels().size();
   }
 
-  private void mark(Canvas canvas, Assessment assessment, int hole) {
-    int x = left(assessment.consequence().rank() - 1) + CELL / 2 + 4;
-    int y = top(assessment.likelihood().rank() - 1) + CELL / 2 + 3;
-    if (hole > 0) {
-      canvas.ring(x, y, hole - 2, hole + 2, WHITE);
-    }
-    canvas.ring(x, y, hole == 0 ? 0 : hole - 1, hole == 0 ? 10 : hole + 1, DARK);
+  /** With a rim, so that it is seen on dark cells as well. */
+  private void dot(Canvas canvas, Assessment at) {
+    double x = middleX(at.consequence().rank() - 1) + BESIDE;
+    double y = middleY(at.likelihood().rank() - 1) + BESIDE;
+    canvas.ring(x, y, 0, 17.5, WHITE);
+    canvas.ring(x, y, 0, 15, DARK);
   }
 
-  private static void digit(Canvas canvas, int digit, int x, int y, int colour) {
-    int size = 2;
-    Digits.draw(
-        canvas, digit % 10, x - Digits.WIDE * size / 2, y - Digits.HIGH * size / 2, size, colour);
+  private void ring(Canvas canvas, Assessment at) {
+    double x = middleX(at.consequence().rank() - 1) + BESIDE;
+    double y = middleY(at.likelihood().rank() - 1) + BESIDE;
+    canvas.ring(x, y, 17.5, 27, WHITE);
+    canvas.ring(x, y, 20, 24.5, DARK);
   }
 
   private static int left(int column) {
-    return MARGIN + column * CELL;
+    return AXIS + column * CELL;
   }
 
   /** The highest likelihood is on top. */
   private int top(int row) {
-    return GAP + (criteria.likelihood().size() - 1 - row) * CELL;
+    return BORDER + (criteria.likelihood().size() - 1 - row) * CELL;
+  }
+
+  private static double middleX(int column) {
+    return left(column) + (CELL - GAP) / 2.0;
+  }
+
+  private double middleY(int row) {
+    return top(row) + (CELL - GAP) / 2.0;
   }
 
   private String words(Rating current, Optional<Rating> residual) {

@@ -3,7 +3,7 @@ package dev.annexbot.round.picture;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Png;
 import dev.annexbot.chat.picture.Canvas;
-import dev.annexbot.chat.picture.Digits;
+import dev.annexbot.chat.picture.Lettering;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.round.Tally;
 import java.time.temporal.IsoFields;
@@ -18,12 +18,14 @@ public final class TrendPicture {
   /** How many weeks it shows. */
   public static final int WEEKS = 12;
 
-  private static final int BAR = 30;
-  private static final int STEP = 46;
-  private static final int MARGIN = 14;
-  private static final int TOP = 26;
-  private static final int HIGH = 120;
-  private static final int BELOW = 50;
+  /** Twice as many dots as it is shown with, so that it is sharp on good screens. */
+  private static final int BAR = 60;
+
+  private static final int STEP = 92;
+  private static final int MARGIN = 28;
+  private static final int TOP = 56;
+  private static final int HIGH = 240;
+  private static final int BELOW = 100;
   private static final int WHITE = 0xFFFFFF;
   private static final int DARK = 0x1D3557;
   private static final int LIGHT = 0x9DB4C8;
@@ -63,29 +65,17 @@ public final class TrendPicture {
     canvas.rectangle(left, TOP, BAR, HIGH, EMPTY);
     canvas.rectangle(left, TOP + HIGH - all, BAR, all, LIGHT);
     canvas.rectangle(left, TOP + HIGH - inTime, BAR, inTime, DARK);
-    number(canvas, percent(week), left + BAR / 2, TOP - 12, DARK);
-    number(canvas, number(week.week()), left + BAR / 2, TOP + HIGH + 14, GREY);
+    number(canvas, percent(week), left + BAR / 2, TOP - 24, DARK);
+    number(canvas, number(week.week()), left + BAR / 2, TOP + HIGH + 26, GREY);
     // One dot for each risk, as far as there is room.
     for (int each = 0; each < Math.min(week.risks(), 6); each++) {
-      int x = left + 4 + each % 3 * 11;
-      canvas.ring(x, TOP + HIGH + 30 + each / 3 * 11, 0, 4, RED);
+      int x = left + 8 + each % 3 * 22;
+      canvas.ring(x, TOP + HIGH + 58 + each / 3 * 22, 0, 8, RED);
     }
   }
 
   private static void number(Canvas canvas, int number, int centre, int middle, int colour) {
-    String digits = String.valueOf(number);
-    int size = 2;
-    int wide = (Digits.WIDE + 1) * size;
-    int left = centre - (digits.length() * wide - size) / 2;
-    for (int each = 0; each < digits.length(); each++) {
-      Digits.draw(
-          canvas,
-          digits.charAt(each) - '0',
-          left + each * wide,
-          middle - Digits.HIGH * size / 2,
-          size,
-          colour);
-    }
+    new Lettering(20, 2.8, colour).write(canvas, String.valueOf(number), centre, middle);
   }
 
   private static int percent(Tally week) {

@@ -27,10 +27,13 @@ final class Hanging {
   private int tries;
   private Instant next = Instant.EPOCH;
   private Instant usable = Instant.EPOCH;
-  private CompletableFuture<Optional<String>> coming = nothing();
+  private CompletableFuture<Optional<String>> coming;
+  private boolean broughtAgain;
 
-  Hanging(Clock clock) {
+  /** One that is not there yet, or that was brought there before as this file. */
+  Hanging(Clock clock, Optional<String> known) {
     this.clock = clock;
+    this.coming = CompletableFuture.completedFuture(known);
   }
 
   private static CompletableFuture<Optional<String>> nothing() {
@@ -97,13 +100,28 @@ final class Hanging {
     return Duration.between(clock.instant(), usable);
   }
 
-  /** Slack took the file and does not show it; that is tried a few times more. */
-  synchronized void refused() {
+  /**
+   * Slack does not show the file. If it has had time to, then somebody has deleted it there: it is
+   * brought again, once. Else it is tried a few times more.
+   *
+   * @return the file that is gone, if it is
+   */
+  synchronized Optional<String> refused() {
+    var file = file();
+    if (file.isPresent() && !broughtAgain && clock.instant().isAfter(usable.plus(PAUSE))) {
+      broughtAgain = true;
+      tries = 0;
+      next = Instant.EPOCH;
+      coming = nothing();
+      return file;
+    }
     tries++;
     usable = clock.instant().plus(PAUSE);
     if (tries >= TRIES) {
       coming = nothing();
+      return file;
     }
+    return Optional.empty();
   }
 
   /** How long until another look is worth while; none if it is there, or will never be. */

@@ -2,10 +2,13 @@ package dev.annexbot.slack.post;
 
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
+import dev.annexbot.chat.Org;
+import dev.annexbot.chat.PictureFiles;
 import dev.annexbot.chat.Png;
 import dev.annexbot.slack.api.Api;
 import dev.annexbot.slack.api.Uploads;
 import dev.annexbot.slack.drawing.Gallery;
+import dev.annexbot.web.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,16 +16,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The pictures that we have at Slack, each brought there once. Words never wait for them: whoever
- * shows a card gives them a moment, and tells in words what is not there by then.
+ * The pictures that we have at Slack, each brought there once, also if we were started anew. Words
+ * never wait for them: whoever shows a card gives them a moment, and tells in words what is not
+ * there by then.
  */
 public final class Pictures implements Gallery {
   private static final int MOST = 1_000;
   private static final Duration MOMENT = Duration.ofSeconds(4);
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
+  private static final Logger log = LoggerFactory.getLogger(Pictures.class);
+
+  private final Known known;
   private final Uploads uploads;
   private final Clock clock;
   private final Map<Png, Hanging> all =
@@ -35,7 +44,38 @@ public final class Pictures implements Gallery {
         }
       };
 
-  public Pictures(Api api, Clock clock) {
+  /** What was brought before, to this workspace. */
+  public record Known(PictureFiles files, Org org) {
+    Optional<String> find(Png png) {
+      try {
+        return files.find(org, png);
+      } catch (RuntimeException broken) {
+        // It is brought once more.
+        log.warn("No picture could be looked up: {}", Trouble.inShort(broken));
+        return Optional.empty();
+      }
+    }
+
+    void keep(Png png, String file) {
+      try {
+        files.keep(org, png, file);
+      } catch (RuntimeException broken) {
+        log.warn("A picture could not be remembered: {}", Trouble.inShort(broken));
+      }
+    }
+
+    void forget(Png png, String file) {
+      try {
+        files.forget(org, png, file);
+      } catch (RuntimeException broken) {
+        log.warn("A picture could not be forgotten: {}", Trouble.inShort(broken));
+      }
+    }
+  }
+
+  /** Brings pictures, and remembers which were brought. */
+  public Pictures(Api api, Known known, Clock clock) {
+    this.known = known;
     this.uploads = new Uploads(api);
     this.clock = clock;
   }
@@ -74,7 +114,7 @@ public final class Pictures implements Gallery {
           default -> false;
         };
     if (areWhy) {
-      of(card).forEach(each -> hanging(each).refused());
+      of(card).forEach(each -> hanging(each).refused().ifPresent(file -> known.forget(each, file)));
     }
     return areWhy;
   }
@@ -88,12 +128,14 @@ public final class Pictures implements Gallery {
   }
 
   private String upload(Png png) {
-    return uploads.keep(new Uploads.Parcel("picture.png", "Picture", png.bytes()));
+    String file = uploads.keep(new Uploads.Parcel("picture.png", "Picture", png.bytes()));
+    known.keep(png, file);
+    return file;
   }
 
   private Hanging hanging(Png png) {
     synchronized (all) {
-      return all.computeIfAbsent(png, each -> new Hanging(clock));
+      return all.computeIfAbsent(png, each -> new Hanging(clock, known.find(each)));
     }
   }
 

@@ -20,6 +20,7 @@ import dev.annexbot.store.letters.OutboxRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 
 /** Questions that people must answer, each step with its letters in one transaction. */
@@ -28,8 +29,11 @@ final class HandoffTable implements Handoffs {
   private final JournalRows journal;
   private final Times times;
   private final Turns turns;
+  private final AtomicLong ruleChanges;
 
-  HandoffTable(Database database, JournalRows journal, Times times, Turns turns) {
+  HandoffTable(
+      Database database, JournalRows journal, Times times, Turns turns, AtomicLong ruleChanges) {
+    this.ruleChanges = ruleChanges;
     this.database = database;
     this.journal = journal;
     this.times = times;
@@ -66,6 +70,12 @@ final class HandoffTable implements Handoffs {
 
   @Override
   public boolean keep(Move.Done done, PersonId who, Optional<KeptRule> rule) {
+    boolean kept = write(done, who, rule);
+    rule.filter(it -> kept).ifPresent(it -> ruleChanges.incrementAndGet());
+    return kept;
+  }
+
+  private boolean write(Move.Done done, PersonId who, Optional<KeptRule> rule) {
     Handoff next = done.next();
     return database.write(
         handle -> {

@@ -16,8 +16,9 @@ public record House(World world, AppFace app, URI base, Tokens tokens, Surroundi
    * What the methods reach for outside of the world.
    *
    * @param sockets names the address of a new socket
+   * @param codes for which an app gets its token
    */
-  public record Surroundings(Agenda agenda, Sockets sockets) {}
+  public record Surroundings(Agenda agenda, Sockets sockets, InstallCodes codes) {}
 
   /** Names the addresses at which sockets can be opened. */
   @FunctionalInterface

@@ -22,7 +22,7 @@ final class OwnMethods {
     methods.put("auth.test", args -> authTest());
     methods.put("apps.connections.open", args -> connection());
     methods.put("blocks.validate", this::validate);
-    methods.put("oauth.v2.access", args -> access());
+    methods.put("oauth.v2.access", this::access);
     methods.put("team.info", args -> team());
   }
 
@@ -60,7 +60,11 @@ final class OwnMethods {
     throw new Refused("invalid_blocks", more);
   }
 
-  private ObjectNode access() {
+  private ObjectNode access(Args args) {
+    house
+        .around()
+        .codes()
+        .redeem(args.text("code"), args.text("client_id"), args.text("redirect_uri"));
     ObjectNode json = Json.object();
     json.put("access_token", house.tokens().bot()).put("token_type", "bot");
     json.put("scope", String.join(",", house.app().scopes()));

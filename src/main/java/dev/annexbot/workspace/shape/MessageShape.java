@@ -39,6 +39,8 @@ public final class MessageShape {
     }
     if (!message.body().blocks().isEmpty()) {
       json.set("blocks", message.body().blocks().deepCopy());
+    } else if (isTyped(message)) {
+      json.set("blocks", TypedBlocks.of(message.body().text(), message.ts()));
     }
     files(json, message);
     thread(json, channel, message);
@@ -57,6 +59,12 @@ public final class MessageShape {
       json.set("metadata", message.body().metadata());
     }
     return json;
+  }
+
+  private static boolean isTyped(Message message) {
+    return message.kind() == Message.Kind.MESSAGE
+        && !message.isApps()
+        && !message.body().text().isEmpty();
   }
 
   private void app(ObjectNode json) {

@@ -26,6 +26,7 @@ import dev.annexbot.chat.Reply;
 import dev.annexbot.handoff.Arrangement;
 import dev.annexbot.handoff.HandoffLetters;
 import dev.annexbot.handoff.Listing;
+import dev.annexbot.handoff.RulesAtHand;
 import dev.annexbot.handoff.Tending;
 import dev.annexbot.handoff.WorkTime;
 import dev.annexbot.policy.Policy;
@@ -123,11 +124,9 @@ final class Talk implements AutoCloseable {
                         new OwnDocuments(List.of()),
                         new Open(
                             room,
-                            new OurAnswers(
-                                store.rules(),
-                                new AskedBefore(
-                                    Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()),
-                                time))))));
+                            new RulesAtHand(store.rules(), time),
+                            new AskedBefore(
+                                Shelf.CATALOGUE, Shelf.DATA.vocabulary().synonyms()))))));
     listing =
         new Listing(
             store.weeks(),

@@ -11,12 +11,14 @@ import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.level.Rating;
 import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.risk.level.RiskCriteria;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,8 @@ class MatrixPictureTest {
         Block.Picture picture =
             picture(criteria, Ratings.now(Optional.of(rating(criteria, likelihood, consequence))));
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png().bytes()));
-        assertThat(read.getWidth()).isBetween(150, 300);
-        assertThat(picture.png().bytes()).hasSizeLessThan(5_000);
+        assertThat(read.getWidth()).isBetween(300, 600);
+        assertThat(picture.png().bytes()).hasSizeLessThan(12_000);
         pictures.add(picture.png());
       }
     }
@@ -61,8 +63,34 @@ class MatrixPictureTest {
     Block.Picture picture = picture(CRITERIA, Ratings.now(Optional.of(rating(CRITERIA, 1, 1))));
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png().bytes()));
 
-    assertThat(read.getRGB(30 + 26, 3 + 4 * 44 + 25) & 0xFFFFFF).isEqualTo(0x1D1C1D);
-    assertThat(read.getRGB(30 + 26 + 44, 3 + 4 * 44 + 25) & 0xFFFFFF).isEqualTo(0xD9F0E3);
+    int x = 84 + 41 + 10;
+    int y = 20 + 4 * 88 + 41 + 10;
+    assertThat(read.getRGB(x, y) & 0xFFFFFF).isEqualTo(0x1D1C1D);
+    assertThat(read.getRGB(x + 88, y) & 0xFFFFFF).isEqualTo(0xD9F0E3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void hasRoomForBothAxesAndTheirNames(RiskCriteria criteria) throws IOException {
+    var picture = picture(criteria, Ratings.now(Optional.of(rating(criteria, 1, 1))));
+    var read = ImageIO.read(new ByteArrayInputStream(picture.png().bytes()));
+    int width = read.getWidth();
+    int height = read.getHeight();
+
+    assertThat(dark(read, new Rectangle(16, 20, 28, height - 104))).isGreaterThan(300);
+    assertThat(dark(read, new Rectangle(84, height - 45, width - 104, 40))).isGreaterThan(300);
+    assertThat(dark(read, new Rectangle(0, 0, 12, height))).isZero();
+    assertThat(dark(read, new Rectangle(0, height - 6, width, 6))).isZero();
+  }
+
+  private static long dark(BufferedImage picture, Rectangle where) {
+    return IntStream.range(where.y, where.y + where.height)
+        .mapToLong(
+            y ->
+                IntStream.range(where.x, where.x + where.width)
+                    .filter(x -> (picture.getRGB(x, y) & 0xFFFFFF) == 0x1D1C1D)
+                    .count())
+        .sum();
   }
 
   @Test

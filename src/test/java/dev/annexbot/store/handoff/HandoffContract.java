@@ -241,6 +241,22 @@ abstract class HandoffContract {
   }
 
   @Test
+  void eachChangeOfARuleIsCountedAndNothingElse() {
+    Handoff handoff = asked("k1");
+    keep(Moves.take(handoff, BEN), BEN);
+    Move answer = Moves.answer(now(handoff), answer(true));
+    assertThat(store.rules().changes()).isZero();
+    keep(answer, BEN, Optional.of(rule(TODAY)));
+    assertThat(keep(answer, BEN, Optional.of(rule(TODAY)))).isFalse();
+    assertThat(store.rules().changes()).isEqualTo(1);
+    store.rules().review(ORG, "Q-1", TODAY, TODAY.plusYears(2), BEN);
+    assertThat(store.rules().changes()).isEqualTo(2);
+    store.rules().end(ORG, "Q-1", BEN);
+    store.rules().end(ORG, "Q-1", BEN);
+    assertThat(store.rules().changes()).isEqualTo(3);
+  }
+
+  @Test
   void aRuleOfWhoeverWasTooSlowIsNotKept() {
     Handoff handoff = asked("k1");
     keep(Moves.take(handoff, BEN), BEN);

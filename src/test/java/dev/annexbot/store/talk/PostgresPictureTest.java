@@ -1,0 +1,14 @@
+package dev.annexbot.store.talk;
+
+import dev.annexbot.store.OneDatabase;
+import dev.annexbot.store.Store;
+import java.time.Clock;
+
+class PostgresPictureTest extends PictureContract {
+  private final OneDatabase database = new OneDatabase();
+
+  @Override
+  Store open(Clock clock) throws Exception {
+    return database.open(clock);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.annexbot.store.talk;
+
+import dev.annexbot.store.Store;
+import dev.annexbot.store.engine.StoreRefused;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlitePictureTest extends PictureContract {
+  @TempDir private Path folder;
+
+  @Override
+  Store open(Clock clock) throws StoreRefused {
+    return Store.open(folder, clock);
+  }
+}

@@ -126,8 +126,8 @@ final class Inputs {
 
   /**
    * A list that fills while somebody types is never marked as needed, since Teams then takes what
-   * was chosen from it for missing (microsoft/AdaptiveCards issue 8861): whoever reads the form says
-   * so instead.
+   * was chosen from it for missing (microsoft/AdaptiveCards issue 8861): whoever reads the form
+   * says so instead.
    */
   private static ObjectNode colleagues(List<Choice> choices, ObjectNode input) {
     choices(choices, input).put("style", "filtered");

@@ -2,10 +2,10 @@ package dev.annexbot.answer;
 
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.ranking.Signals;
-import dev.annexbot.answer.understand.Language;
-import dev.annexbot.answer.understand.OfficeLife;
-import dev.annexbot.answer.understand.OtherStandards;
-import dev.annexbot.answer.understand.Scope;
+import dev.annexbot.answer.scope.Language;
+import dev.annexbot.answer.scope.OfficeLife;
+import dev.annexbot.answer.scope.OtherStandards;
+import dev.annexbot.answer.scope.Scope;
 import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.LookedUp;

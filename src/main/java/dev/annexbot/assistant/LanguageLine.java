@@ -1,6 +1,6 @@
 package dev.annexbot.assistant;
 
-import dev.annexbot.answer.understand.Language;
+import dev.annexbot.answer.scope.Language;
 import java.util.Locale;
 
 /** Says that English is read alone, in the language of whoever asked. */

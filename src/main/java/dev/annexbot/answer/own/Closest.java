@@ -1,7 +1,7 @@
 package dev.annexbot.answer.own;
 
-import dev.annexbot.answer.ranking.AskedWords;
-import dev.annexbot.answer.ranking.Words;
+import dev.annexbot.answer.index.AskedWords;
+import dev.annexbot.answer.index.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

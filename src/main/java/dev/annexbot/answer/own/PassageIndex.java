@@ -1,7 +1,7 @@
 package dev.annexbot.answer.own;
 
-import dev.annexbot.answer.ranking.AskedWords;
-import dev.annexbot.answer.ranking.Words;
+import dev.annexbot.answer.index.AskedWords;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.standard.OwnDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;

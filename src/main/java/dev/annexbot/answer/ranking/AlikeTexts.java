@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Unit;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.meaning.Meant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
 import dev.annexbot.answer.meaning.Meaning;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Control;
 import dev.annexbot.standard.ControlFilter;

@@ -1,5 +1,9 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Words;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Spelling;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.understand.Beforehand;
 import dev.annexbot.answer.understand.Text;
@@ -55,7 +59,7 @@ public final class Ranker {
       Catalogue catalogue, Vocabulary vocabulary, Set<Layer> without, Meaning.Loading loading) {
     this.without = Set.copyOf(without);
     words = new Words(vocabulary.synonyms());
-    List<Unit> units = units(catalogue);
+    List<Unit> units = Unit.all(catalogue);
     index = new PageIndex(units, words);
     coverage = new Coverage(units, words);
     spelling = new Spelling(index.searcher().getIndexReader(), words, synonymWords(vocabulary));
@@ -149,20 +153,6 @@ public final class Ranker {
     }
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     return ranked;
-  }
-
-  static List<Unit> units(Catalogue catalogue) {
-    Stream<Unit> provisions = catalogue.provisions().stream().map(Unit::of);
-    Stream<Unit> topics =
-        catalogue.topics().stream()
-            .map(
-                topic ->
-                    Unit.of(
-                        topic,
-                        topic.references().stream()
-                            .flatMap(each -> catalogue.find(each).stream())
-                            .toList()));
-    return Stream.concat(provisions, topics).toList();
   }
 
   private static Map<Reference, Integer> numbers(List<Unit> units) {

@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.Unit;
 import dev.annexbot.answer.meaning.Meant;
 import java.util.Optional;
 import java.util.OptionalDouble;

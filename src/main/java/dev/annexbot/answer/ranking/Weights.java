@@ -1,5 +1,6 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
 import static dev.annexbot.answer.ranking.Source.ALL_QUESTIONS;
 import static dev.annexbot.answer.ranking.Source.FRAMEWORK;
 import static dev.annexbot.answer.ranking.Source.NAME;

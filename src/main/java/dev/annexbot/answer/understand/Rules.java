@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A list of turns of phrase, written for text in lower case with straight apostrophes. A phrase is
  * only tried if one of its rarer words begins like a word of the text: most phrases never are.
  */
-final class Rules {
+public final class Rules {
   /** Begins a phrase that is tried on every text, as it may match without such a word. */
   private static final String ALWAYS = "!";
 
@@ -37,7 +37,8 @@ final class Rules {
 
   private Rules() {}
 
-  static Rules of(String... phrases) {
+  /** Regular expressions that are looked for in {@link Text#plain}. */
+  public static Rules of(String... phrases) {
     Rules rules = new Rules();
     for (String each : phrases) {
       rules.add(each);
@@ -66,7 +67,8 @@ final class Rules {
     return heads;
   }
 
-  boolean match(Text text) {
+  /** Whether any of them is found. */
+  public boolean match(Text text) {
     BitSet maybe = (BitSet) always.clone();
     for (String head : text.heads()) {
       BitSet more = withHead.get(head);
@@ -78,7 +80,7 @@ final class Rules {
   }
 
   /** The same without the short cut, to prove that it changes nothing. */
-  boolean matchSlowly(Text text) {
+  public boolean matchSlowly(Text text) {
     return patterns.stream().anyMatch(each -> each.matcher(text.plain()).find());
   }
 }

@@ -8,13 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** A text as stems of all its words; the small words stay, for they tell how something is asked. */
-final class Stems {
+public final class Stems {
   private static final int MOST = 20_000;
   private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
 
   private Stems() {}
 
-  static List<String> of(String text) {
+  /** The stems of all words, in order. */
+  public static List<String> of(String text) {
     return words(text).stream().map(Stems::stem).toList();
   }
 
@@ -35,7 +36,7 @@ final class Stems {
   }
 
   /** Words in lower case, without apostrophes; a number is a word. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String lower = text.toLowerCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public final class Text {
   }
 
   /** All its words, see {@link Stems}. */
-  List<String> stems() {
+  public List<String> stems() {
     if (stems == null) {
       stems = Stems.of(typed);
     }

@@ -1,4 +1,4 @@
-/** What a person wants: which kind of question it is, and whether it is one for us at all. */
+/** What a person wants: what their words are, and which kind of question it is. */
 @NullMarked
 package dev.annexbot.answer.understand;
 

@@ -1,5 +1,8 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -46,7 +49,7 @@ class MeaningEvidenceTest {
   @Test
   void nearlyAllTextsHaveTheirVectorInTheFile() throws IOException {
     Words words = new Words(Shelf.DATA.vocabulary().synonyms());
-    List<String> texts = MeaningEvidence.texts(new PageIndex(Ranker.units(Shelf.CATALOGUE), words));
+    List<String> texts = MeaningEvidence.texts(new PageIndex(Unit.all(Shelf.CATALOGUE), words));
 
     // The rest is worked out at start, five milliseconds each; .ci/vectors puts it into the file.
     assertThat(Meaning.load().unknown(texts)).isLessThan(texts.size() / 4);

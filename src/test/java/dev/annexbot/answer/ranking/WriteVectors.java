@@ -1,7 +1,10 @@
 package dev.annexbot.answer.ranking;
 
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.meaning.Meaning;
-import dev.annexbot.answer.understand.Scope;
+import dev.annexbot.answer.scope.Scope;
 import dev.annexbot.indexdata.IndexData;
 import dev.annexbot.indexdata.IndexDataFolder;
 import java.nio.file.Files;
@@ -17,14 +20,14 @@ import java.util.Optional;
 public final class WriteVectors {
   private static final Path FOLDER = Path.of("src/main/resources/dev/annexbot/answer");
   private static final Path VECTORS = FOLDER.resolve("meaning/vectors.bin");
-  private static final Path LEARNED = FOLDER.resolve("understand/learned.bin.gz");
+  private static final Path LEARNED = FOLDER.resolve("scope/learned.bin.gz");
 
   private WriteVectors() {}
 
   public static void main(String[] args) throws Exception {
     IndexData data = IndexDataFolder.read(Path.of("index-data"), Optional.empty());
     Words words = new Words(data.vocabulary().synonyms());
-    PageIndex index = new PageIndex(Ranker.units(data.catalogue()), words);
+    PageIndex index = new PageIndex(Unit.all(data.catalogue()), words);
     List<String> texts = new ArrayList<>(MeaningEvidence.texts(index));
     texts.addAll(Scope.examples(data.catalogue(), data.vocabulary()));
     Meaning meaning = Meaning.load();

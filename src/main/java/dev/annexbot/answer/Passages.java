@@ -1,8 +1,8 @@
 package dev.annexbot.answer;
 
+import dev.annexbot.answer.index.Unit;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Scored;
-import dev.annexbot.answer.index.Unit;
 import dev.annexbot.standard.LookedUp;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;

@@ -35,6 +35,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class PageIndex {
   /** What a document is: {@link #PAGE}, a section, or a question. */
   public static final String KIND = "kind";
+
   public static final String PAGE = "page";
   static final String SECTION = "section";
   static final String QUESTION = "question";

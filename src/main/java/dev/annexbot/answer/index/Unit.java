@@ -1,9 +1,9 @@
 package dev.annexbot.answer.index;
 
+import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Topic;
-import dev.annexbot.standard.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.annexbot.answer.own;
 
-import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.index.Words;
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
 import dev.annexbot.standard.Provision;

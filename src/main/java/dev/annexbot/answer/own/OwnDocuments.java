@@ -1,8 +1,8 @@
 package dev.annexbot.answer.own;
 
-import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.index.AskedWords;
 import dev.annexbot.answer.index.Words;
+import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.OwnDocument;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.index.Words;
-import dev.annexbot.answer.index.Unit;
 import dev.annexbot.answer.index.AskedWords;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.standard.Section;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Crosswalk;
 import dev.annexbot.standard.Reference;

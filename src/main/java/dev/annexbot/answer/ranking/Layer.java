@@ -1,6 +1,5 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.index.Words;
 import java.util.Locale;
 
 /** A part of the ranking that can be switched off, to see what it earns. */

@@ -1,9 +1,9 @@
 package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.index.PageIndex;
-import dev.annexbot.answer.index.Words;
-import dev.annexbot.answer.index.Unit;
 import dev.annexbot.answer.index.Spelling;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.understand.Beforehand;
 import dev.annexbot.answer.understand.Text;

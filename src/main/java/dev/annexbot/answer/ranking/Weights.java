@@ -1,6 +1,5 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.index.PageIndex;
 import static dev.annexbot.answer.ranking.Source.ALL_QUESTIONS;
 import static dev.annexbot.answer.ranking.Source.FRAMEWORK;
 import static dev.annexbot.answer.ranking.Source.NAME;
@@ -11,6 +10,7 @@ import static dev.annexbot.answer.ranking.Source.NEAR_START;
 import static dev.annexbot.answer.ranking.Source.PAGE;
 import static dev.annexbot.answer.ranking.Source.PASSAGE;
 
+import dev.annexbot.answer.index.PageIndex;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package dev.annexbot.answer.ranking;
 
 import dev.annexbot.answer.index.PageIndex;
-import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.index.WordField;
 import dev.annexbot.answer.index.Wording;
+import dev.annexbot.answer.index.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

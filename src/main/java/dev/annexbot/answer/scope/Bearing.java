@@ -1,6 +1,5 @@
 package dev.annexbot.answer.scope;
 
-import dev.annexbot.answer.understand.Parts;
 import dev.annexbot.answer.meaning.Meaning;
 import java.io.DataInput;
 import java.io.DataOutput;

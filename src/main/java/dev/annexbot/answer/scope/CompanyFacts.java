@@ -1,6 +1,7 @@
 package dev.annexbot.answer.scope;
 
 import dev.annexbot.answer.understand.Rules;
+
 /** Turns of phrase that ask for what only people of the company know, or for what they must do. */
 final class CompanyFacts {
   private static final String OUR = "(?:our|my|your|the company'?s|this company'?s)";

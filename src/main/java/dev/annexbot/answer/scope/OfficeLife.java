@@ -2,6 +2,7 @@ package dev.annexbot.answer.scope;
 
 import dev.annexbot.answer.understand.Rules;
 import dev.annexbot.answer.understand.Text;
+
 /** Sees that a question is about rooms, meals, travel and the like, and not about security. */
 public final class OfficeLife {
   private static final Rules OFFICE =

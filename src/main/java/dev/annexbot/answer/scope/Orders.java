@@ -1,6 +1,7 @@
 package dev.annexbot.answer.scope;
 
 import dev.annexbot.answer.understand.Rules;
+
 /** Texts that tell the assistant what to be or to say, or reach for what is inside it. */
 final class Orders {
   private static final String INSIDE =

@@ -1,8 +1,8 @@
 package dev.annexbot.answer.scope;
 
-import dev.annexbot.answer.understand.Text;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.answer.meaning.Meant;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Vocabulary;

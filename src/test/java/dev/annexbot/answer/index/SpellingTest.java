@@ -1,6 +1,5 @@
 package dev.annexbot.answer.index;
 
-import dev.annexbot.answer.ranking.Ranker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;

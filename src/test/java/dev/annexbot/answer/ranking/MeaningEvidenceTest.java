@@ -1,13 +1,13 @@
 package dev.annexbot.answer.ranking;
 
-import dev.annexbot.answer.index.PageIndex;
-import dev.annexbot.answer.index.Unit;
-import dev.annexbot.answer.index.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.answer.Answers;
 import dev.annexbot.answer.Hit;
+import dev.annexbot.answer.index.PageIndex;
+import dev.annexbot.answer.index.Unit;
+import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import dev.annexbot.standard.Reference;

@@ -1,9 +1,9 @@
 package dev.annexbot.answer.scope;
 
-import dev.annexbot.answer.understand.Text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

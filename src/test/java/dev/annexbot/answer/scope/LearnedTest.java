@@ -1,10 +1,10 @@
 package dev.annexbot.answer.scope;
 
-import dev.annexbot.answer.understand.Text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.answer.meaning.Meaning;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.NotOurs;
 import dev.annexbot.standard.NotOurs.Why;
 import dev.annexbot.standard.Vocabulary;

@@ -1,10 +1,10 @@
 package dev.annexbot.answer.scope;
 
-import dev.annexbot.answer.understand.Rules;
-import dev.annexbot.answer.understand.Text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
+import dev.annexbot.answer.understand.Rules;
+import dev.annexbot.answer.understand.Text;
 import dev.annexbot.indexdata.ExpectedAnswer;
 import java.io.IOException;
 import java.nio.file.Files;

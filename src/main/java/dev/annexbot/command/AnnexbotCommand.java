@@ -4,7 +4,9 @@ import dev.annexbot.command.ask.AskCommand;
 import dev.annexbot.command.ask.LookupCommand;
 import dev.annexbot.command.ask.SearchCommand;
 import dev.annexbot.command.evaluate.EvaluateCommand;
+import dev.annexbot.command.output.Dates;
 import dev.annexbot.command.output.Exit;
+import dev.annexbot.command.output.Problems;
 import dev.annexbot.command.records.BackupCommand;
 import dev.annexbot.command.records.EvidenceCommand;
 import dev.annexbot.command.records.ExportCommand;
@@ -69,7 +71,7 @@ public final class AnnexbotCommand implements Runnable {
 
   /** The same with other outputs, for tests. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new AnnexbotCommand())
+    return Dates.readBy(new CommandLine(new AnnexbotCommand()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
@@ -91,7 +93,7 @@ public final class AnnexbotCommand implements Runnable {
       case IndexDataMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
       case SettingsMistakes wrong -> wrong.mistakes().stream().map(Object::toString).toList();
       case StoreRefused refused -> List.of(String.valueOf(refused.getMessage()));
-      default -> List.of("That went wrong: " + problem.getMessage());
+      default -> List.of(Problems.sentence(problem));
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.annexbot.command.output.Problems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,6 +45,36 @@ class CommandsTest {
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(line, broken);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evidence 7.3 --from 2026-13-01, day",
+    "use --month 2026-1x, month",
+  })
+  void aDayOrMonthThatIsNoneIsSaidInWords(String typed, String what) {
+    assertThat(run(typed.split(" "))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(typed.substring(typed.lastIndexOf(' ') + 1) + "' is no " + what)
+        .doesNotContain("java.time", "Exception");
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamedWithARemedy() {
+    String file = folder.resolve("missing/teams.csv").toString();
+
+    assertThat(Problems.sentence(new java.nio.file.NoSuchFileException(file)))
+        .isEqualTo(
+            "There is no such file or folder: " + file + ". Give a path whose folder is there.");
+  }
+
+  @Test
+  void aDatabaseThatIsNotReachedIsSaidWithoutTheNamesOfClasses() {
+    var refused = new java.sql.SQLTransientConnectionException("annexbot - not available");
+
+    assertThat(Problems.sentence(new IllegalStateException(refused.toString(), refused)))
+        .contains("The database cannot be reached", "ANNEXBOT_DATABASE")
+        .doesNotContain("Exception");
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Makes an answer of passages: what the best of their pages says, and what to ask next. */
 final class Tellings {
   /** So many of the best pages may hold the answer. */
-  private static final int BEST = 5;
+  private static final int BEST = 3;
 
   private final Teller teller;
   private final NextQuestions nextQuestions;

@@ -77,7 +77,9 @@ final class DirectAnswers {
   /** What answers the question directly; empty if nobody has written that. */
   Optional<Fit> find(Page page, Enquiry enquiry) {
     Weighed asked = closeness.weighed(enquiry.words());
+    double least = enquiry.meaning().isPresent() ? 0 : Fit.LEAST_KNOWN_BY_WORDS;
     return known.getOrDefault(page, List.of()).stream()
+        .filter(each -> asked.within(each.all()) >= least)
         .map(each -> fit(each, asked, enquiry))
         .max(Comparator.comparingDouble(Fit::likeness))
         .filter(Fit::isSame);

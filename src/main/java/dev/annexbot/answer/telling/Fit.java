@@ -15,6 +15,9 @@ import java.util.OptionalDouble;
  */
 record Fit(
     DirectAnswer answer, double words, double known, OptionalDouble meaning, boolean wantsTheSame) {
+  /** What knows less of a question cannot fit it by words alone: too few could be shared. */
+  static final double LEAST_KNOWN_BY_WORDS = 0.5;
+
   /** What shared words add to the nearness in meaning. */
   private static final double WORDS = 0.2;
 

@@ -1,19 +1,15 @@
 package dev.annexbot.command.output;
 
+import dev.annexbot.store.engine.Unreached;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what a command cannot mend: what, where, and what to do about it. */
 public final class Problems {
-  /** The class of SQL states that says that a database was not reached. */
-  private static final String UNREACHED = "08";
-
   private Problems() {}
 
   /** One or two sentences for somebody who typed a command. */
@@ -38,9 +34,7 @@ public final class Problems {
           denied.getFile() + " may not be opened. Give it other rights, or take another path.";
       case FileSystemException other ->
           other.getFile() + " cannot be used: " + other.getReason() + ". Take another path.";
-      case SQLException unreached
-          when String.valueOf(unreached.getSQLState()).startsWith(UNREACHED)
-              || unreached instanceof SQLTransientConnectionException ->
+      case Throwable unreached when Unreached.is(unreached) ->
           "The database cannot be reached. Look whether it runs and whether ANNEXBOT_DATABASE"
               + " names it rightly, then try again.";
       default -> null;

@@ -7,7 +7,6 @@ import dev.annexbot.answer.Answer.Unsure;
 import dev.annexbot.answer.Ranking.Kind;
 import dev.annexbot.answer.Refusals.Refusal;
 import dev.annexbot.answer.meaning.Meaning;
-import dev.annexbot.answer.meaning.Meant;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.answer.ranking.Ranked;
 import dev.annexbot.answer.ranking.Ranker;
@@ -165,7 +164,7 @@ public final class Answers {
 
     /** As it is told of; only where a search was made is its meaning known. */
     Enquiry told() {
-      return Enquiry.of(text, ranked().signals().meaning().map(Meant::vector));
+      return Enquiry.of(text, ranked().signals().meaning());
     }
 
     /** Whether it is known what it is about, whatever its words are. */

@@ -6,11 +6,10 @@ import dev.annexbot.answer.understand.Text;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Page;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,7 +26,8 @@ final class DirectAnswers {
   /** By the page itself, for to compare two pages would mean to read both. */
   private final IdentityHashMap<Page, List<Known>> known = new IdentityHashMap<>();
 
-  private volatile Map<String, byte[]> vectors = Map.of();
+  /** Where the questions of each answer stand among the texts that a question is compared with. */
+  private volatile IdentityHashMap<DirectAnswer, int[]> rows = new IdentityHashMap<>();
 
   /**
    * A direct answer.
@@ -60,18 +60,18 @@ final class DirectAnswers {
 
   /** From then on meaning counts beside words. */
   void learn(Meaning meaning) {
-    List<String> questions =
-        known.values().stream()
-            .flatMap(List::stream)
-            .flatMap(each -> each.answer().questions().stream())
-            .distinct()
-            .toList();
-    List<byte[]> all = meaning.ofAll(questions);
-    Map<String, byte[]> learned = new HashMap<>();
-    for (int at = 0; at < all.size(); at++) {
-      learned.put(questions.get(at), all.get(at));
+    List<DirectAnswer> answers =
+        known.values().stream().flatMap(List::stream).map(Known::answer).toList();
+    int[] all =
+        meaning.rows(answers.stream().flatMap(each -> each.questions().stream()).toList());
+    IdentityHashMap<DirectAnswer, int[]> learned = new IdentityHashMap<>();
+    int from = 0;
+    for (DirectAnswer each : answers) {
+      int to = from + each.questions().size();
+      learned.put(each, Arrays.copyOfRange(all, from, to));
+      from = to;
     }
-    vectors = Map.copyOf(learned);
+    rows = learned;
   }
 
   /** What answers the question directly; empty if nobody has written that. */
@@ -95,15 +95,9 @@ final class DirectAnswers {
   }
 
   private OptionalDouble meaning(DirectAnswer answer, Enquiry enquiry) {
-    Map<String, byte[]> now = vectors;
-    return enquiry
-        .meaning()
-        .map(
-            asked ->
-                answer.questions().stream()
-                    .flatMap(each -> Stream.ofNullable(now.get(each)))
-                    .mapToDouble(each -> Meaning.nearness(each, asked))
-                    .max())
-        .orElse(OptionalDouble.empty());
+    int[] asked = rows.get(answer);
+    return asked == null || enquiry.meaning().isEmpty()
+        ? OptionalDouble.empty()
+        : Arrays.stream(asked).mapToDouble(enquiry.meaning().get()::nearness).max();
   }
 }

@@ -29,6 +29,6 @@ public record Cited(
 
   /** Whether it helps after a mishap. */
   boolean isFirstAid() {
-    return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
+    return topic.filter(Topic::isFirstAid).isPresent();
   }
 }

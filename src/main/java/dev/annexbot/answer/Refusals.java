@@ -31,8 +31,7 @@ final class Refusals {
   Refusals(Catalogue catalogue, Vocabulary vocabulary) {
     scope = new Scope(catalogue, vocabulary);
     letters = new MissingLetter(catalogue);
-    catalogue.provisions().forEach(each -> know(each.page()));
-    catalogue.topics().forEach(each -> know(each.page()));
+    catalogue.pages().forEach(this::know);
   }
 
   /**

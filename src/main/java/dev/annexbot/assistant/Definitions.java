@@ -58,7 +58,7 @@ final class Definitions {
       return false;
     }
     Optional<Topic> topic = found.passages().getFirst().topic();
-    if (topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent()) {
+    if (topic.filter(Topic::isFirstAid).isPresent()) {
       return false;
     }
     Provision first = found.passages().getFirst().first();

@@ -56,7 +56,7 @@ final class FoundCard {
   }
 
   private static boolean isHouseRule(Cited best) {
-    return best.topic().filter(each -> each.kind() == Topic.Kind.HOUSE_RULE).isPresent();
+    return best.topic().filter(Topic::isHouseRule).isPresent();
   }
 
   private String lead(Telling telling) {

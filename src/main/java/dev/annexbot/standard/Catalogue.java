@@ -86,6 +86,12 @@ public final class Catalogue {
     return topics;
   }
 
+  /** The pages of all clauses and controls, then those of all topics. */
+  public Stream<Page> pages() {
+    return Stream.concat(
+        provisions.values().stream().map(Provision::page), topics.stream().map(Topic::page));
+  }
+
   public Optional<Topic> topic(String name) {
     return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
   }

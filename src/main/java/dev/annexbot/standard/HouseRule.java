@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record HouseRule(Topic topic, String owner, LocalDate reviewBy) {
   public HouseRule {
-    if (topic.kind() != Topic.Kind.HOUSE_RULE) {
+    if (!topic.isHouseRule()) {
       throw new IllegalArgumentException("'" + topic.name() + "' is no house rule");
     }
   }

@@ -15,6 +15,19 @@ public record Topic(String name, String title, Kind kind, List<Reference> refere
     }
   }
 
+  public boolean isConcept() {
+    return kind == Kind.CONCEPT;
+  }
+
+  /** Whether it helps after a mishap. */
+  public boolean isFirstAid() {
+    return kind == Kind.FIRST_AID;
+  }
+
+  public boolean isHouseRule() {
+    return kind == Kind.HOUSE_RULE;
+  }
+
   /** What sort of page it is. */
   public enum Kind {
     CONCEPT,

@@ -39,6 +39,6 @@ public record Unit(String title, Page page, List<Provision> provisions, Optional
 
   /** Whether it helps after a mishap. */
   public boolean isFirstAid() {
-    return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
+    return topic.filter(Topic::isFirstAid).isPresent();
   }
 }

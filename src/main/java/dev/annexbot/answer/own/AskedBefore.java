@@ -4,8 +4,6 @@ import dev.annexbot.answer.index.Words;
 import dev.annexbot.answer.meaning.Meaning;
 import dev.annexbot.standard.Catalogue;
 import dev.annexbot.standard.Page;
-import dev.annexbot.standard.Provision;
-import dev.annexbot.standard.Topic;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +52,7 @@ public final class AskedBefore {
   public AskedBefore(Catalogue catalogue, List<String> synonyms) {
     words = new Words(synonyms);
     List<String> asked =
-        Stream.concat(
-                catalogue.provisions().stream().map(Provision::page),
-                catalogue.topics().stream().map(Topic::page))
-            .flatMap(AskedBefore::questions)
-            .toList();
+        catalogue.pages().flatMap(AskedBefore::questions).toList();
     asked.forEach(
         each ->
             Set.copyOf(Words.terms(words.pages(), each))

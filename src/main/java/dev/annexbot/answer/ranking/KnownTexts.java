@@ -24,17 +24,13 @@ final class KnownTexts {
       for (String name : units.get(number).page().alsoCalled()) {
         texts.put(name, List.of(number));
       }
-      if (units.get(number).topic().filter(KnownTexts::isHouseRule).isPresent()) {
+      if (units.get(number).topic().filter(Topic::isHouseRule).isPresent()) {
         for (String question : units.get(number).page().questions()) {
           texts.put(question, List.of(number));
         }
       }
     }
     return texts;
-  }
-
-  private static boolean isHouseRule(Topic topic) {
-    return topic.kind() == Topic.Kind.HOUSE_RULE;
   }
 
   /** Titles and texts of the crosswalks, each leading to the provisions behind it. */

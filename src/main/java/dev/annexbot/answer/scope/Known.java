@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The words that our pages use, apart from the questions on them. */
 final class Known {
@@ -27,18 +26,12 @@ final class Known {
   private final Set<String> wholeNames = new HashSet<>();
 
   Known(Catalogue catalogue, Vocabulary vocabulary) {
-    pages(catalogue).forEach(this::read);
+    catalogue.pages().forEach(this::read);
     catalogue.provisions().forEach(each -> name(each.title()));
     catalogue.topics().forEach(each -> name(each.title()));
     catalogue.glossary().terms().forEach(each -> Glossary.names(each).forEach(this::name));
     vocabulary.synonyms().forEach(each -> names.addAll(Stems.of(each)));
     stems.addAll(names);
-  }
-
-  static Stream<Page> pages(Catalogue catalogue) {
-    return Stream.concat(
-        catalogue.provisions().stream().map(each -> each.page()),
-        catalogue.topics().stream().map(each -> each.page()));
   }
 
   Set<String> stems() {

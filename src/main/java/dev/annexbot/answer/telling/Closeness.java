@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** How close a sentence is to a question: words that few pages have count more. */
 final class Closeness {
@@ -20,10 +19,7 @@ final class Closeness {
   private final Map<String, Set<String>> wordsOf = new ConcurrentHashMap<>();
 
   Closeness(Catalogue catalogue) {
-    Stream.concat(
-            catalogue.provisions().stream().map(each -> each.page()),
-            catalogue.topics().stream().map(each -> each.page()))
-        .forEach(this::read);
+    catalogue.pages().forEach(this::read);
     pages = catalogue.provisions().size() + catalogue.topics().size();
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the direct answer of a page that fits a question: by the words that both have, and by their
@@ -41,9 +40,8 @@ final class DirectAnswers {
 
   DirectAnswers(Catalogue catalogue, Closeness closeness) {
     this.closeness = closeness;
-    Stream.concat(
-            catalogue.provisions().stream().map(each -> each.page()),
-            catalogue.topics().stream().map(each -> each.page()))
+    catalogue
+        .pages()
         .forEach(page -> known.put(page, page.direct().stream().map(this::known).toList()));
   }
 

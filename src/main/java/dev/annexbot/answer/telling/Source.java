@@ -19,11 +19,11 @@ public record Source(Page page, List<Provision> restsOn, Optional<Topic> topic) 
 
   /** Whether somebody needs help at once. */
   public boolean isFirstAid() {
-    return topic.filter(each -> each.kind() == Topic.Kind.FIRST_AID).isPresent();
+    return topic.filter(Topic::isFirstAid).isPresent();
   }
 
   /** Whether it is about an idea and not about a number. */
   boolean isConcept() {
-    return topic.filter(each -> each.kind() == Topic.Kind.CONCEPT).isPresent();
+    return topic.filter(Topic::isConcept).isPresent();
   }
 }

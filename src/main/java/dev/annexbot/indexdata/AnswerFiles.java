@@ -2,10 +2,7 @@ package dev.annexbot.indexdata;
 
 import dev.annexbot.standard.DirectAnswer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads {@code answers/}: direct answers to what people ask of a page, in blocks with a blank line
@@ -19,7 +16,6 @@ import java.util.Map;
  */
 final class AnswerFiles {
   private static final String ASKED = "? ";
-  private static final int LONGEST_QUESTION = 400;
   private static final int LONGEST_ANSWER = 320;
   private static final int FEWEST_QUESTIONS = 2;
 
@@ -53,13 +49,14 @@ final class AnswerFiles {
   private final class Blocks {
     private final String file;
     private final List<DirectAnswer> answers = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final QuestionLines taken;
     private final List<String> questions = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int start;
 
     Blocks(String file) {
       this.file = file;
+      this.taken = new QuestionLines(file, "'? ' and a question", mistakes);
     }
 
     void read(String line, int number) {
@@ -81,16 +78,7 @@ final class AnswerFiles {
         finish();
       }
       begin(number);
-      Integer earlier = seen.putIfAbsent(question.toLowerCase(Locale.ROOT), number);
-      if (earlier != null) {
-        mistake(number, "It stands in line " + earlier + " too.", "Remove one.");
-      } else if (question.length() > LONGEST_QUESTION
-          || question.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        mistake(
-            number,
-            "This is no question.",
-            "Write '? ' and a question of at most " + LONGEST_QUESTION + " characters.");
-      }
+      taken.take(question, number);
       questions.add(question);
     }
 
@@ -124,7 +112,7 @@ final class AnswerFiles {
 
     List<DirectAnswer> all() {
       finish();
-      if (answers.isEmpty() && seen.isEmpty()) {
+      if (answers.isEmpty() && taken.isEmpty()) {
         mistake(0, "It holds no answer.", "Add one, or remove the file.");
       }
       return List.copyOf(answers);

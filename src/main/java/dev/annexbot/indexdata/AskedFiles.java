@@ -1,10 +1,7 @@
 package dev.annexbot.indexdata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads {@code asked/}: for the page {@code controls/…/A.5.07-threat-intelligence.md} the file
@@ -12,8 +9,6 @@ import java.util.Map;
  * it. Lines that start with {@code #} are comments.
  */
 final class AskedFiles {
-  private static final int LONGEST = 400;
-
   private final BesidePages files;
   private final Mistakes mistakes;
 
@@ -34,23 +29,10 @@ final class AskedFiles {
 
   private List<String> questions(String name, List<String> lines) {
     List<String> questions = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
+    QuestionLines taken = new QuestionLines(name, "one question a line", mistakes);
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at).strip();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      Integer earlier = seen.putIfAbsent(line.toLowerCase(Locale.ROOT), at + 1);
-      if (earlier != null) {
-        mistakes.add(name, at + 1, "It stands in line " + earlier + " too.", "Remove one.");
-      } else if (line.length() > LONGEST
-          || line.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        mistakes.add(
-            name,
-            at + 1,
-            "This is no question.",
-            "Write one question a line, of at most " + LONGEST + " characters.");
-      } else {
+      if (!line.isEmpty() && !line.startsWith("#") && taken.take(line, at + 1)) {
         questions.add(line);
       }
     }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.Shelf;
 import dev.annexbot.answer.ranking.Layer;
 import dev.annexbot.indexdata.IndexDataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.annexbot.indexdata.OwnFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,8 @@ class DirectAnswersTest {
 
   @BeforeAll
   static void theBakeryWroteAnAnswer() throws Exception {
-    put(
+    OwnFolder.put(
+        own,
         "answers/controls/7-physical/A.7.02-physical-entry.txt",
         """
         ? who may have a key to the oven room
@@ -36,7 +36,8 @@ class DirectAnswersTest {
         %s
         """
             .formatted(OVEN));
-    put(
+    OwnFolder.put(
+        own,
         "answers/first-aid/lost-laptop-or-phone.txt",
         """
         ? i left the work phone in a taxi
@@ -47,12 +48,6 @@ class DirectAnswersTest {
     byWords = new Answers(data.catalogue(), data.vocabulary(), Set.of(Layer.VECTORS));
     byMeaning = new Answers(data.catalogue(), data.vocabulary(), Set.of());
     byMeaning.warm();
-  }
-
-  private static void put(String file, String text) throws IOException {
-    Path path = own.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
   }
 
   private static String lead(Answers answers, String question) {

@@ -1,13 +1,11 @@
 package dev.annexbot.indexdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.standard.DirectAnswer;
 import dev.annexbot.standard.Reference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,8 @@ class AnswerFilesTest {
 
   @Test
   void aPageHasItsDirectAnswersInOrder() throws Exception {
-    put(
+    OwnFolder.put(
+        own,
         FILE,
         """
         # as the bakery asks
@@ -67,9 +66,9 @@ class AnswerFilesTest {
           # nothing|0|no answer
           """)
   void namesFileAndLineOfAMistake(String lines, int line, String what) throws IOException {
-    put(FILE, lines.replace(';', '\n'));
+    OwnFolder.put(own, FILE, lines.replace(';', '\n'));
 
-    assertThat(mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .singleElement()
         .satisfies(
             mistake -> {
@@ -82,31 +81,18 @@ class AnswerFilesTest {
 
   @Test
   void anAnswerIsOneOrTwoSentencesAndNoPage() throws IOException {
-    put(FILE, "? who\n? why\n" + "Because we say so. ".repeat(40));
+    OwnFolder.put(own, FILE, "? who\n? why\n" + "Because we say so. ".repeat(40));
 
-    assertThat(mistakes()).singleElement().extracting(Mistake::what).asString().contains("759");
+    assertThat(OwnFolder.mistakes(own)).singleElement().extracting(Mistake::what).asString().contains("759");
   }
 
   @Test
   void aFileOfNoPageIsNamed() throws IOException {
-    put("answers/controls/5-organizational/A.5.7.txt", "? who\n? why\nThem.");
+    OwnFolder.put(own, "answers/controls/5-organizational/A.5.7.txt", "? who\n? why\nThem.");
 
-    assertThat(mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .singleElement()
         .extracting(Mistake::what)
         .isEqualTo("There is no such page.");
-  }
-
-  private void put(String file, String text) throws IOException {
-    Path path = own.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private List<Mistake> mistakes() {
-    IndexDataMistakes mistakes =
-        catchThrowableOfType(
-            IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
-    return mistakes.mistakes();
   }
 }

@@ -1,14 +1,11 @@
 package dev.annexbot.indexdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.standard.Reference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +20,7 @@ class AskedFilesTest {
 
   @Test
   void aPageKnowsHowPeopleAskForIt() throws Exception {
-    put(FILE, "# as the bakery asks\nwho is after our oven?\n\n  is that feed any good  \n");
+    OwnFolder.put(own, FILE, "# as the bakery asks\nwho is after our oven?\n\n  is that feed any good  \n");
 
     IndexData data = IndexDataFolder.read(Shelf.FOLDER, Optional.of(own));
 
@@ -49,9 +46,9 @@ class AskedFilesTest {
           """)
   void namesFileAndLineOfAMistake(String file, String lines, int line, String what)
       throws IOException {
-    put(file, lines.replace(';', '\n'));
+    OwnFolder.put(own, file, lines.replace(';', '\n'));
 
-    assertThat(mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .singleElement()
         .satisfies(
             mistake -> {
@@ -64,23 +61,10 @@ class AskedFilesTest {
 
   @Test
   void aTextOfAFrameworkNeedsItsRow() throws IOException {
-    put("crosswalks/gdpr-texts.csv", "id,text\nArt. 99,Nothing\n");
+    OwnFolder.put(own, "crosswalks/gdpr-texts.csv", "id,text\nArt. 99,Nothing\n");
 
-    assertThat(mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .singleElement()
         .satisfies(each -> assertThat(each.what()).contains("Art. 99"));
-  }
-
-  private void put(String file, String text) throws IOException {
-    Path path = own.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private List<Mistake> mistakes() {
-    IndexDataMistakes mistakes =
-        catchThrowableOfType(
-            IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
-    return mistakes.mistakes();
   }
 }

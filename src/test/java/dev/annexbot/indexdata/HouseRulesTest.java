@@ -1,7 +1,6 @@
 package dev.annexbot.indexdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.annexbot.Shelf;
 import dev.annexbot.standard.Catalogue;
@@ -51,7 +50,7 @@ class HouseRulesTest {
             .replace("owner: Head of IT", "owner:")
             .replace("review by: 2027-05-31", "review by: soon"));
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .extracting(Mistake::toString)
         .containsExactly(
             "house-rules/private-phones.md:4: The field 'owner' is missing."
@@ -63,18 +62,13 @@ class HouseRulesTest {
   void aRuleOverAControlThatDoesNotExistIsTold() throws IOException {
     lay(Files.readString(EXAMPLE).replace("A.8.1, A.6.7", "A.8.35"));
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .singleElement()
         .satisfies(
             mistake -> {
               assertThat(mistake.line()).isEqualTo(3);
               assertThat(mistake.what()).contains("A.8.35");
             });
-  }
-
-  private IndexDataMistakes mistakes() {
-    return catchThrowableOfType(
-        IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
   }
 
   private void lay(String text) throws IOException {

@@ -49,7 +49,7 @@ class IndexDataFolderTest {
       throws IOException {
     plant(CONTROL, right, wrong);
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .anySatisfy(
             mistake -> {
               assertThat(mistake.file()).isEqualTo(CONTROL);
@@ -72,7 +72,7 @@ class IndexDataFolderTest {
       throws IOException {
     plant(file, right, wrong);
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .anySatisfy(
             mistake -> {
               assertThat(mistake.toString()).contains(file.replaceAll(".*/|\\.csv", ""));
@@ -84,7 +84,7 @@ class IndexDataFolderTest {
   void namesTheLineOfASynonymThatIsNone() throws IOException {
     Files.writeString(own.resolve("synonyms.txt"), "# ours\nphone, mobile\nmfa =>\n");
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .anyMatch(each -> each.file().equals("synonyms.txt") && each.line() == 3);
   }
 
@@ -108,7 +108,7 @@ class IndexDataFolderTest {
         own.resolve("glossary.csv"),
         "term,meaning,references\nvirus,It spreads.,A.8.7\n" + row + "\n");
 
-    assertThat(mistakes().mistakes())
+    assertThat(OwnFolder.mistakes(own))
         .anySatisfy(
             mistake -> {
               assertThat(mistake.file()).isEqualTo("glossary.csv");
@@ -123,7 +123,7 @@ class IndexDataFolderTest {
         own.resolve("glossary.csv"),
         "term,meaning,references\nvirus," + "very ".repeat(60) + "bad.,A.8.7\n");
 
-    assertThat(mistakes().mistakes()).anyMatch(each -> each.what().contains("more than 200"));
+    assertThat(OwnFolder.mistakes(own)).anyMatch(each -> each.what().contains("more than 200"));
   }
 
   @Test
@@ -134,7 +134,7 @@ class IndexDataFolderTest {
         "letters: 6",
         "letters: 5");
 
-    assertThat(mistakes().mistakes().stream().map(Mistake::file).distinct())
+    assertThat(OwnFolder.mistakes(own).stream().map(Mistake::file).distinct())
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
@@ -178,10 +178,5 @@ class IndexDataFolderTest {
     Path copy = own.resolve(file);
     Files.createDirectories(copy.getParent());
     Files.writeString(copy, text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
-  }
-
-  private IndexDataMistakes mistakes() {
-    return catchThrowableOfType(
-        IndexDataMistakes.class, () -> IndexDataFolder.read(Shelf.FOLDER, Optional.of(own)));
   }
 }

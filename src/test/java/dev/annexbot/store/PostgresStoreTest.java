@@ -25,7 +25,7 @@ class PostgresStoreTest extends StoreContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open(Clock clock) throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 

@@ -9,7 +9,7 @@ class SqliteStoreTest extends StoreContract {
   @TempDir private Path folder;
 
   @Override
-  Store open(Clock clock) throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder.resolve("data"), clock);
   }
 }

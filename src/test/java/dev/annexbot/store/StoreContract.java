@@ -5,43 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annexbot.assistant.Feedback;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds on every database; a subclass for each runs it. */
-abstract class StoreContract {
+abstract class StoreContract extends OnEachDatabase {
   private static final Reference INTELLIGENCE = new Reference(Edition.E2022, "A.5.7");
   private static final Reference CRYPTOGRAPHY = new Reference(Edition.E2022, "A.8.24");
   private static final Reference TREATMENT = new Reference(Edition.E2022, "6.1.3 d");
   private static final Reference OLD = new Reference(Edition.E2013, "A.12.6.1");
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
-
-  private void reopen() throws Exception {
-    store.close();
-    store = open(clock);
-  }
 
   @Test
   void aDeliveryIsClaimedOnce() {

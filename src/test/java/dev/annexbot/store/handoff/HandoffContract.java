@@ -1,5 +1,6 @@
 package dev.annexbot.store.handoff;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.assistant.Feedback;
@@ -18,8 +19,6 @@ import dev.annexbot.handoff.Step;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,33 +32,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of questions to people and of rules on every database. */
-abstract class HandoffContract {
+abstract class HandoffContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   private static final PersonId BEN = new PersonId("slack:T1:UBEN");
   private static final PersonId CLEO = new PersonId("slack:T1:UCLEO");
   private static final Org ORG = ANNA.org();
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open() throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open();
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private Handoff asked(String key) {
     Finding finding = new Finding("ask a human", Reference.parse("A.8.20"));
@@ -116,8 +97,7 @@ abstract class HandoffContract {
     keep(Moves.take(handoff.in("slack:C1:17.1"), BEN), BEN);
     keep(Moves.answer(now(handoff), answer(false)), BEN);
     Handoff before = now(handoff);
-    store.close();
-    store = open();
+    reopen();
 
     assertThat(now(handoff)).isEqualTo(before);
     assertThat(before.asked()).isEqualTo(handoff.asked());

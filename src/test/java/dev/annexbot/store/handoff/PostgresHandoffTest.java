@@ -1,5 +1,6 @@
 package dev.annexbot.store.handoff;
 
+import java.time.Clock;
 import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.Store;
 
@@ -7,7 +8,7 @@ class PostgresHandoffTest extends HandoffContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open() throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 }

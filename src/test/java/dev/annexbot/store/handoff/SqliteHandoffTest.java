@@ -1,5 +1,6 @@
 package dev.annexbot.store.handoff;
 
+import java.time.Clock;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ class SqliteHandoffTest extends HandoffContract {
   @TempDir private Path folder;
 
   @Override
-  Store open() throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder.resolve("data"), clock);
   }
 }

@@ -1,5 +1,6 @@
 package dev.annexbot.store.journal;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,49 +15,29 @@ import dev.annexbot.journal.Verification;
 import dev.annexbot.policy.Role;
 import dev.annexbot.policy.Roles.Holder;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of the journal and of roles on every database. */
-abstract class JournalContract {
+abstract class JournalContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:U1");
   private static final PersonId BERT = new PersonId("slack:T1:U2");
   private static final Org ORG = ANNA.org();
   static final Fact ACCEPTED = Fact.by(ANNA, "risk.accepted", "R-12", "high", "high");
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
 
   /** Changes it behind our back. */
   abstract void change(String statement) throws Exception;
 
   /** The chain that the store writes with. */
   abstract Chain chain() throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private List<Entry> all() {
     return between(Instant.MIN, Instant.MAX);
@@ -112,8 +93,7 @@ abstract class JournalContract {
     for (int each = 0; each < 30; each++) {
       store.journal().record(ACCEPTED);
     }
-    store.close();
-    store = open(clock);
+    reopen();
     store.journal().record(ACCEPTED);
     assertThat(store.journal().head().number()).isEqualTo(31);
     assertThat(trouble()).isEmpty();

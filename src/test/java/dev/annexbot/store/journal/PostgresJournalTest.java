@@ -15,7 +15,7 @@ class PostgresJournalTest extends JournalContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open(Clock clock) throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 

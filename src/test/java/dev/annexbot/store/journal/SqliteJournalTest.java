@@ -19,7 +19,7 @@ class SqliteJournalTest extends JournalContract {
   @TempDir private Path folder;
 
   @Override
-  Store open(Clock clock) throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder, clock);
   }
 

@@ -1,5 +1,6 @@
 package dev.annexbot.store.letters;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,40 +8,25 @@ import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.Outbox.Stage;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the outbox on every database. */
-abstract class OutboxContract {
+abstract class OutboxContract extends OnEachDatabase {
   private static final Duration QUIET = Duration.ofSeconds(70);
   private static final Letter SUMMARY = new Letter("summary", "checkin-42", "slack:C1", "17.1");
 
-  final SettableClock clock = new SettableClock();
-  private Store store;
   private Outbox outbox;
 
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
   @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
+  void begins() {
     outbox = store.outbox();
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
   }
 
   private Optional<String> only() {
@@ -143,8 +129,7 @@ abstract class OutboxContract {
     Outbox.Taken lost = take();
     lost.trying(QUIET);
     lost.close();
-    store.close();
-    store = open(clock);
+    reopen();
     outbox = store.outbox();
     clock.advance(QUIET.minusMillis(1));
     assertThat(only()).isEmpty();

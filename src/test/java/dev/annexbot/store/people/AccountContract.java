@@ -1,5 +1,6 @@
 package dev.annexbot.store.people;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,9 +17,6 @@ import dev.annexbot.policy.Role;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,12 +27,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of people with several accounts on every database. */
-abstract class AccountContract {
+abstract class AccountContract extends OnEachDatabase {
   private static final Org SLACK = new Org("slack:T1");
   private static final Org TEAMS = new Org("teams:t-1");
   private static final PersonId IN_SLACK = new PersonId("slack:T1:U1");
@@ -45,24 +42,13 @@ abstract class AccountContract {
 
   private static final PersonId OTHER = new PersonId("slack:T1:U12");
 
-  final SettableClock clock = new SettableClock();
-  private Store store;
   private Accounts accounts;
   private LinkCodes codes;
 
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
   @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
+  void begins() {
     accounts = store.accounts();
     codes = new LinkCodes(accounts, clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
   }
 
   private void join(Org... orgs) {
@@ -106,8 +92,7 @@ abstract class AccountContract {
   @Test
   void theRegisterStaysWhereItWasWhenAPlatformIsAdded() throws Exception {
     join(TEAMS);
-    store.close();
-    store = open(clock);
+    reopen();
     accounts = store.accounts();
     join(SLACK, TEAMS);
     assertThat(accounts.person(IN_TEAMS)).isEqualTo(IN_TEAMS);

@@ -14,7 +14,7 @@ class PostgresSettledTest extends SettledContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open(Clock clock) throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 

@@ -8,7 +8,7 @@ class PostgresTeamTest extends TeamContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open(Clock clock) throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 }

@@ -1,5 +1,6 @@
 package dev.annexbot.store.people;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,37 +14,17 @@ import dev.annexbot.house.Promise;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.policy.Role;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of what organizations have settled, on every database. */
-abstract class SettledContract {
+abstract class SettledContract extends OnEachDatabase {
   static final PersonId ANNA = new PersonId("slack:T1:U1");
   static final Org OURS = ANNA.org();
-
-  final SettableClock clock = new SettableClock();
-  Store store;
-
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private List<String> told() {
     List<String> lines = new ArrayList<>();
@@ -81,8 +62,7 @@ abstract class SettledContract {
             .with(Item.HOLIDAYS, "de-by")
             .with(Item.OWNERS_LIST, "off");
     assertThat(store.orgChoices().keep(OURS, next, ANNA)).isTrue();
-    store.close();
-    store = open(clock);
+    reopen();
     House house = new House(store.orgChoices(), Map.of(Item.SUMMARIES, "slack:C1"));
 
     assertThat(house.of(OURS).channels().summaries()).contains("teams:19:x@thread.tacv2");

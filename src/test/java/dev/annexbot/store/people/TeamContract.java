@@ -1,5 +1,6 @@
 package dev.annexbot.store.people;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.PersonId;
@@ -7,40 +8,19 @@ import dev.annexbot.journal.Entry;
 import dev.annexbot.people.Team;
 import dev.annexbot.people.TeamId;
 import dev.annexbot.people.TeamRegister.Kept;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of teams and of who is away, on every database. */
-abstract class TeamContract {
+abstract class TeamContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   private static final PersonId BEN = new PersonId("slack:T1:UBEN");
   private static final PersonId CARA = new PersonId("slack:T1:UCARA");
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private static Team team(String id, int version, String name, PersonId... members) {
     return new Team(new TeamId(id), version, name, ANNA, Set.of(members), Optional.empty());

@@ -1,5 +1,6 @@
 package dev.annexbot.store.register;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -30,8 +31,6 @@ import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.level.Rating;
 import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.standard.Reference;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,16 +43,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of check-ins and risks on every database; a subclass for each runs it. */
-abstract class CheckInContract {
+abstract class CheckInContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   private static final PersonId BEN = new PersonId("slack:T1:UBEN");
 
-  final SettableClock clock = new SettableClock();
   private final CheckIn rules =
       new CheckIn(
           Shelf.DATA.risks().templates().stream()
@@ -61,20 +57,6 @@ abstract class CheckInContract {
               .findFirst()
               .orElseThrow(),
           Shelf.DATA.risks().used());
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open() throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open();
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private Run begin(String id, PersonId who, String slot) {
     Run run =
@@ -144,8 +126,7 @@ abstract class CheckInContract {
 
     assertThat(next.version()).isZero();
     assertThat(store.checkIns().keep(kept)).isTrue();
-    store.close();
-    store = open();
+    reopen();
     assertThat(store.checkIns().find(new RunId("r1"))).contains(kept);
     assertThat(store.checkIns().of(ANNA)).containsExactly(kept);
     assertThat(store.checkIns().of(BEN)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.annexbot.store.register;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -24,8 +25,6 @@ import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.level.Rating;
 import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.risk.level.RiskCriteria;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,12 +32,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pages of the register on every database: the same as if all were read, and they are not. */
-abstract class RiskListContract {
+abstract class RiskListContract extends OnEachDatabase {
   private static final RiskCriteria CRITERIA = Shelf.DATA.risks().used();
   private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
   private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
@@ -46,21 +43,7 @@ abstract class RiskListContract {
   private static final List<PersonId> PEOPLE =
       List.of(person("T1", "UANNA"), person("T1", "UBEN"), person("T1", "UCLEO"));
 
-  final SettableClock clock = new SettableClock();
   private final Random random = new Random(27_001);
-  private Store store;
-
-  abstract Store open() throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open();
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private static PersonId person(String team, String user) {
     return new PersonId("slack:" + team + ":" + user);

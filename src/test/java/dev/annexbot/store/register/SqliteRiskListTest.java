@@ -1,5 +1,6 @@
 package dev.annexbot.store.register;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -30,7 +31,7 @@ class SqliteRiskListTest extends RiskListContract {
   @TempDir private Path folder;
 
   @Override
-  Store open() throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder.resolve("data"), clock);
   }
 
@@ -75,8 +76,8 @@ class SqliteRiskListTest extends RiskListContract {
   }
 
   private Store reopened() throws StoreRefused {
-    closes();
-    return open();
+    store.close();
+    return open(clock);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.annexbot.store.reminder;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,10 +17,7 @@ import dev.annexbot.reminder.Turn;
 import dev.annexbot.reminder.WeekLines;
 import dev.annexbot.reminder.Wish;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,31 +29,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of reminders on every database. */
-abstract class ReminderContract {
+abstract class ReminderContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:U1");
   private static final IsoWeek W48 = IsoWeek.parse("2026-W48");
   private static final Rhythm USUAL = Rhythm.usual(ZoneId.of("Europe/Berlin"));
 
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
   @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
+  void begins() {
     store.reminders().begin(ANNA, USUAL, W48);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
   }
 
   @Test
@@ -86,8 +71,7 @@ abstract class ReminderContract {
     WeekLines lines = store.weekLines();
     assertThat(lines.tell(ANNA.org(), List.of(W48), ReminderContract::figures))
         .containsExactly(W48);
-    store.close();
-    store = open(clock);
+    reopen();
     List<IsoWeek> both = List.of(W48, W48.next());
     assertThat(store.weekLines().tell(ANNA.org(), both, ReminderContract::figures))
         .containsExactly(W48.next());

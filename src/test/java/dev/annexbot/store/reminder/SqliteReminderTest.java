@@ -10,7 +10,7 @@ class SqliteReminderTest extends ReminderContract {
   @TempDir private Path folder;
 
   @Override
-  Store open(Clock clock) throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder, clock);
   }
 }

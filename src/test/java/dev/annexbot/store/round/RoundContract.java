@@ -1,5 +1,6 @@
 package dev.annexbot.store.round;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.Letter;
@@ -28,10 +29,7 @@ import dev.annexbot.round.Span;
 import dev.annexbot.round.Tally;
 import dev.annexbot.round.Telling;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.usage.Month;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -42,34 +40,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of rounds on every database. */
-abstract class RoundContract {
+abstract class RoundContract extends OnEachDatabase {
   private static final PersonId ANNA = new PersonId("slack:T1:UANNA");
   private static final PersonId BEN = new PersonId("slack:T1:UBEN");
   private static final PersonId CARA = new PersonId("slack:T1:UCARA");
   private static final IsoWeek W48 = IsoWeek.parse("2026-W48");
   private static final RoundId ID = new RoundId("r1");
   private static final String CHANNEL = "slack:C1";
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   private static Round round() {
     Span span = new Span(Rhythm.usual(ZoneId.of("Europe/Berlin")), 2, LocalTime.of(16, 0));

@@ -1,43 +1,22 @@
 package dev.annexbot.store.talk;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Png;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
-import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** As which files pictures are remembered, on every database. */
-abstract class PictureContract {
+abstract class PictureContract extends OnEachDatabase {
   private static final Org ORG = new Org("slack:T1");
   private static final Png MATRIX = new Png(new byte[] {1, 2, 3});
-
-  final SettableClock clock = new SettableClock();
-  private Store store;
-
-  /** Opens the same database each time it is called in one test. */
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   @Test
   void aPictureIsRememberedForItsOrganizationAcrossARestart() throws Exception {
     store.pictures().keep(ORG, MATRIX, "F1");
-    closes();
-    opens();
+    reopen();
     assertThat(store.pictures().find(ORG, new Png(new byte[] {1, 2, 3}))).contains("F1");
     assertThat(store.pictures().find(ORG, new Png(new byte[] {1, 2}))).isEmpty();
     assertThat(store.pictures().find(new Org("slack:T2"), MATRIX)).isEmpty();

@@ -12,7 +12,7 @@ class PostgresUseTest extends UseContract {
   private final OneDatabase database = new OneDatabase();
 
   @Override
-  Store open(Clock clock) throws Exception {
+  protected Store open(Clock clock) throws Exception {
     return database.open(clock);
   }
 

@@ -10,7 +10,7 @@ class SqliteUseTest extends UseContract {
   @TempDir private Path folder;
 
   @Override
-  Store open(Clock clock) throws StoreRefused {
+  protected Store open(Clock clock) throws StoreRefused {
     return Store.open(folder.resolve("data"), clock);
   }
 }

@@ -1,16 +1,14 @@
 package dev.annexbot.store.usage;
 
+import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.store.AtOnce;
-import dev.annexbot.store.SettableClock;
-import dev.annexbot.store.Store;
 import dev.annexbot.usage.Count;
 import dev.annexbot.usage.Counted;
 import dev.annexbot.usage.Kind;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,30 +16,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds of counting, on every database. */
-abstract class UseContract {
+abstract class UseContract extends OnEachDatabase {
   static final Org OURS = new Org("slack:T1");
   static final Counted ASKED = new Counted(Kind.ANSWERED, "", "A.5.7");
   private static final Counted UNSURE = new Counted(Kind.UNANSWERED, "unsure", "A.8.24");
-
-  final SettableClock clock = new SettableClock();
-  Store store;
-
-  abstract Store open(Clock clock) throws Exception;
-
-  @BeforeEach
-  void opens() throws Exception {
-    store = open(clock);
-  }
-
-  @AfterEach
-  void closes() {
-    store.close();
-  }
 
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -79,8 +60,7 @@ abstract class UseContract {
   @Test
   void whatWasCountedIsWrittenWhenTheProgramEnds() throws Exception {
     store.usage().count(OURS, ASKED);
-    store.close();
-    store = open(clock);
+    reopen();
 
     assertThat(store.usage().between(OURS, today(), today().plusDays(1)))
         .containsExactly(new Count(ASKED, 1));

@@ -3,8 +3,8 @@ package dev.annexbot.command.output;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads days and months of a command line, and says in words when one is none. */
@@ -24,14 +24,13 @@ public final class Dates {
     return read(YearMonth::parse, text, "month", "2026-11");
   }
 
-  private static <T> T read(ITypeConverter<T> reader, String text, String what, String example) {
+  private static <T> T read(
+      Function<String, T> reader, String text, String what, String example) {
     try {
-      return reader.convert(text);
+      return reader.apply(text);
     } catch (DateTimeParseException none) {
       throw new TypeConversionException(
           "'" + text + "' is no " + what + ". Write one like " + example + ".");
-    } catch (Exception unforeseen) {
-      throw new IllegalStateException(unforeseen);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.Shelf;
 import dev.annexbot.assistant.Assistant;
 import dev.annexbot.assistant.Feedback;
+import dev.annexbot.assistant.Seen;
 import dev.annexbot.assistant.Threads;
 import dev.annexbot.chat.Block;
 import dev.annexbot.chat.Card;
@@ -71,19 +72,6 @@ class DrawingTest {
     }
   }
 
-  private static Optional<Card> card(Reply reply) {
-    return switch (reply) {
-      case Reply.Show it -> Optional.of(it.card());
-      case Reply.Private it -> Optional.of(it.card());
-      case Reply.Replace it -> Optional.of(it.card());
-      case Reply.Home it -> Optional.of(it.card());
-      case Reply.Ask it -> Optional.empty();
-      case Reply.Mend it -> Optional.empty();
-      case Reply.Suggest it -> Optional.empty();
-      case Reply.Nothing it -> Optional.empty();
-    };
-  }
-
   /** Every clause and control, and what each button on its card leads to. */
   @Test
   void drawsEveryClauseAndControlWithinItsLimits() {
@@ -91,13 +79,13 @@ class DrawingTest {
     int cards = 0;
     for (Provision provision : Shelf.CATALOGUE.provisions()) {
       String number = provision.reference().number();
-      Card first = card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, number))).orElseThrow();
+      Card first = Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, number))).orElseThrow();
       List<Card> all = new ArrayList<>(List.of(first));
       for (Block block : first.blocks()) {
         if (block instanceof Block.Buttons row) {
           row.buttons().stream()
               .map(each -> desk.answer(new Incoming.Pressed(DANA, CHANNEL, each.press())))
-              .forEach(reply -> card(reply).ifPresent(all::add));
+              .forEach(reply -> Seen.card(reply).ifPresent(all::add));
         }
       }
       for (Card each : all) {
@@ -128,11 +116,11 @@ class DrawingTest {
             "supplier",
             "ask may I use my own phone for mail?",
             "ask what is the weather?")) {
-      Card card = card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, typed))).orElseThrow();
+      Card card = Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, typed))).orElseThrow();
       drawn(card).forEach(CardRules::hold);
     }
     var home = new Incoming.Opened(DANA, CHANNEL, Incoming.Surface.HOME);
-    drawn(card(desk.answer(home)).orElseThrow()).forEach(CardRules::hold);
+    drawn(Seen.card(desk.answer(home)).orElseThrow()).forEach(CardRules::hold);
   }
 
   @Test

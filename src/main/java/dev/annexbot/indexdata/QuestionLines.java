@@ -27,7 +27,8 @@ final class QuestionLines {
       mistakes.add(file, line, "It stands in line " + earlier + " too.", "Remove one.");
       return false;
     }
-    if (question.length() > LONGEST || question.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (question.length() > LONGEST
+        || question.codePoints().noneMatch(Character::isLetterOrDigit)) {
       mistakes.add(
           file,
           line,

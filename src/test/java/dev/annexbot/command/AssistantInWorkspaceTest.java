@@ -3,9 +3,7 @@ package dev.annexbot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.command.app.App;
 import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.settings.Secret;
@@ -15,10 +13,6 @@ import dev.annexbot.slack.SlackDoctor;
 import dev.annexbot.slack.SlackWall;
 import dev.annexbot.workspace.Setup;
 import dev.annexbot.workspace.Workspace;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +20,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,13 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole assistant at the strict Slack, over both wires: asked, looked up, pressed, visited. */
 class AssistantInWorkspaceTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static Knowledge knowledge;
   private static Settings defaults;
 
   @TempDir private Path folder;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final AtThePage page = new AtThePage(this::workspace, Duration.ofSeconds(20));
   private @Nullable Workspace opened;
   private @Nullable App app;
 
@@ -97,57 +87,17 @@ class AssistantInWorkspaceTest {
       app.close();
     }
     workspace().close();
-    http.shutdownNow();
-  }
-
-  private JsonNode act(String who, String what, String json) {
-    try {
-      ObjectNode body = (ObjectNode) JSON.readTree(json.replace('\'', '"'));
-      body.put("as", who);
-      return send(
-          HttpRequest.newBuilder(workspace().page().resolve("/page/" + what))
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(json, e);
-    }
-  }
-
-  private JsonNode look(String who, String what) {
-    String mark = what.contains("?") ? "&" : "?";
-    return send(
-        HttpRequest.newBuilder(workspace().page().resolve("/page/" + what + mark + "as=" + who)));
-  }
-
-  private JsonNode send(HttpRequest.Builder request) {
-    try {
-      return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    page.close();
   }
 
   /** What somebody sees in a place, as soon as that many messages of the app are there. */
   private JsonNode said(String who, String place, int messages) {
-    return await(
+    return page.await(
         () -> {
-          JsonNode all = look(who, "messages?channel=" + place).path("messages");
+          JsonNode all = page.look(who, "messages?channel=" + place).path("messages");
           long ours = all.findValues("isApp").stream().filter(JsonNode::asBoolean).count();
           return ours >= messages ? all : MissingNode.getInstance();
         });
-  }
-
-  private static JsonNode await(Supplier<JsonNode> what) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonNode found = what.get();
-    while (found.isMissingNode() && System.nanoTime() < end) {
-      LockSupport.parkNanos(20_000_000);
-      found = what.get();
-    }
-    assertThat(found.isMissingNode()).isFalse();
-    return found;
   }
 
   private static JsonNode last(JsonNode list) {
@@ -158,9 +108,9 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void aQuestionIsAnsweredInItsThread(Settings.Mode mode) throws Exception {
     open(mode);
-    String dm = await(() -> ownChannel("U0SALES")).asText();
+    String dm = page.ownChannel("U0SALES");
     String ts =
-        act(
+        page.act(
                 "U0SALES",
                 "say",
                 "{'channel':'" + dm + "','text':'May I use my private phone for work?'}")
@@ -172,21 +122,12 @@ class AssistantInWorkspaceTest {
     assertThat(answer.toString()).contains("A.8.1");
   }
 
-  private JsonNode ownChannel(String who) {
-    for (JsonNode channel : look(who, "state").path("channels")) {
-      if (channel.path("withApp").asBoolean()) {
-        return channel.path("id");
-      }
-    }
-    return MissingNode.getInstance();
-  }
-
   @ParameterizedTest
   @EnumSource(Settings.Mode.class)
   void aControlIsLookedUpAndItsButtonsWork(Settings.Mode mode) throws Exception {
     open(mode);
     assertThat(
-            act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso 8.24'}")
+            page.act("U0SALES", "command", "{'channel':'C0GENERAL','text':'/iso 8.24'}")
                 .path("ok")
                 .asBoolean())
         .isTrue();
@@ -194,36 +135,20 @@ class AssistantInWorkspaceTest {
     assertThat(card.path("ephemeral").asBoolean()).isTrue();
     assertThat(card.toString()).contains("A.8.24");
 
-    press("U0SALES", "C0GENERAL", card, "Share");
+    page.press("U0SALES", "C0GENERAL", card, "Share");
     assertThat(last(said("U0ADMIN", "C0GENERAL", 1)).toString()).contains("A.8.24");
-  }
-
-  private void press(String who, String channel, JsonNode card, String label) {
-    JsonNode button = button(card, label);
-    act(
-        who,
-        "press",
-        "{'container':{'type':'message','channel':'"
-            + channel
-            + "','ts':'"
-            + card.path("ts").asText()
-            + "'},'blockId':'"
-            + button.path("block").asText()
-            + "','actionId':'"
-            + button.path("action").asText()
-            + "','chosen':{},'state':{}}");
   }
 
   /** The form that is open before somebody, sent with this entered into it. */
   private void submit(String who, String field, String text) {
     JsonNode form =
-        await(
+        page.await(
             () -> {
-              JsonNode modals = look(who, "state").path("modals");
+              JsonNode modals = page.look(who, "state").path("modals");
               return modals.isEmpty() ? MissingNode.getInstance() : last(modals);
             });
     JsonNode sent =
-        act(
+        page.act(
             who,
             "submit",
             "{'viewId':'"
@@ -238,9 +163,9 @@ class AssistantInWorkspaceTest {
 
   /** The message that says this, as soon as there is one. */
   private JsonNode saying(String who, String place, String text) {
-    return await(
+    return page.await(
         () -> {
-          for (JsonNode each : look(who, "messages?channel=" + place).path("messages")) {
+          for (JsonNode each : page.look(who, "messages?channel=" + place).path("messages")) {
             if (each.toString().contains(text)) {
               return each;
             }
@@ -253,22 +178,22 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void aQuestionGoesToTheExpertsAndTheAnswerComesBack(Settings.Mode mode) throws Exception {
     open(mode);
-    String dm = await(() -> ownChannel("U0SALES")).asText();
+    String dm = page.ownChannel("U0SALES");
     String ts =
-        act("U0SALES", "say", "{'channel':'" + dm + "','text':'Who is our CISO?'}")
+        page.act("U0SALES", "say", "{'channel':'" + dm + "','text':'Who is our CISO?'}")
             .path("ts")
             .asText();
     String thread = dm + "&thread=" + ts;
-    press("U0SALES", dm, saying("U0SALES", thread, "Ask a human"), "Ask a human");
+    page.press("U0SALES", dm, saying("U0SALES", thread, "Ask a human"), "Ask a human");
     submit("U0SALES", "question", "Who is our CISO, and where do they sit?");
 
     JsonNode card = saying("U0ADMIN", "C0SECURITY", "Question Q-1: open");
     assertThat(card.toString()).contains("where do they sit?", "U0SALES", "Take", "Answer");
     saying("U0SALES", dm, "The experts have your question");
-    press("U0ADMIN", "C0SECURITY", card, "Answer");
+    page.press("U0ADMIN", "C0SECURITY", card, "Answer");
     submit("U0ADMIN", "answer", "On the third floor.");
     JsonNode answer = saying("U0SALES", dm, "On the third floor.");
-    press("U0SALES", dm, answer, "That answers it");
+    page.press("U0SALES", dm, answer, "That answers it");
 
     JsonNode settled = saying("U0ADMIN", "C0SECURITY", "Question Q-1: answered, and it helped");
     assertThat(settled.path("ts")).isEqualTo(card.path("ts"));
@@ -277,29 +202,16 @@ class AssistantInWorkspaceTest {
     saying("U0ADMIN", lines, "says that this answers it");
   }
 
-  private static JsonNode button(JsonNode message, String label) {
-    for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        if (element.at("/text/text").asText().equals(label)) {
-          return JSON.createObjectNode()
-              .put("block", block.path("block_id").asText())
-              .put("action", element.path("action_id").asText());
-        }
-      }
-    }
-    throw new AssertionError("There is no button " + label + " in " + message);
-  }
-
   @ParameterizedTest
   @EnumSource(Settings.Mode.class)
   void theHomeTabIsThereForWhoeverVisits(Settings.Mode mode) throws Exception {
     open(mode);
-    act("U0MANAGER", "home", "{'tab':'home'}");
+    page.act("U0MANAGER", "home", "{'tab':'home'}");
 
     JsonNode home =
-        await(
+        page.await(
             () -> {
-              JsonNode view = look("U0MANAGER", "state").path("home");
+              JsonNode view = page.look("U0MANAGER", "state").path("home");
               return view.isObject() ? view : MissingNode.getInstance();
             });
     assertThat(home.path("blocks")).isNotEmpty();
@@ -310,10 +222,10 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void anOwnerSettlesWhereSummariesGoAndWhoElseIsAdmin(Settings.Mode mode) throws Exception {
     open(mode);
-    act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    page.act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
     assertThat(last(said("U0MANAGER", "C0GENERAL", 1)).toString()).contains("For admins only");
 
-    act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    page.act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
     JsonNode settings = window("U0ADMIN", "Settings");
     assertThat(settings.toString()).contains("conversations_select");
     assertThat(submit(settings, "summaries", conversation("G0LEADERS")).at("/errors/summaries"))
@@ -327,11 +239,11 @@ class AssistantInWorkspaceTest {
     assertThat(last(said("U0ADMIN", "C0GENERAL", 1)).toString())
         .contains("Saved", "the summary channel");
 
-    act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    page.act("U0ADMIN", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
     JsonNode again = window("U0ADMIN", "Settings");
     assertThat(again.toString()).contains("\"initial_conversation\":\"C0SECURITY\"");
-    JsonNode roles = button(again, "Roles");
-    act(
+    JsonNode roles = AtThePage.button(again, "Roles");
+    page.act(
         "U0ADMIN",
         "press",
         "{'container':{'type':'view','viewId':'"
@@ -348,7 +260,7 @@ class AssistantInWorkspaceTest {
             + "'who':{'value':{'type':'multi_users_select','selected_users':['U0MANAGER']}}";
     assertThat(submit(form, admin).toString()).contains("admin from now on");
 
-    act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
+    page.act("U0MANAGER", "command", "{'channel':'C0GENERAL','text':'/iso admin'}");
     assertThat(window("U0MANAGER", "Settings").toString()).contains("C0SECURITY");
   }
 
@@ -356,27 +268,27 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void whoComesOrInvitesItIsGreetedOnce(Settings.Mode mode) throws Exception {
     open(mode);
-    act("U0SALES", "command", "{'channel':'C0RANDOM','text':'/invite @annexbot'}");
+    page.act("U0SALES", "command", "{'channel':'C0RANDOM','text':'/invite @annexbot'}");
     assertThat(last(said("U0SALES", "C0RANDOM", 2)).toString())
         .contains("Hello, I answer questions about working securely");
 
-    act("U0MANAGER", "home", "{'tab':'home'}");
+    page.act("U0MANAGER", "home", "{'tab':'home'}");
     assertThat(home("U0MANAGER", "Welcome: three things to try").toString())
         .contains("What I keep");
-    act("U0MANAGER", "home", "{'tab':'home'}");
-    await(
+    page.act("U0MANAGER", "home", "{'tab':'home'}");
+    page.await(
         () -> {
-          JsonNode view = look("U0MANAGER", "state").path("home");
+          JsonNode view = page.look("U0MANAGER", "state").path("home");
           return view.toString().contains("Welcome") ? MissingNode.getInstance() : view;
         });
 
-    act("U0ADMIN", "home", "{'tab':'home'}");
+    page.act("U0ADMIN", "home", "{'tab':'home'}");
     home("U0ADMIN", "Welcome: three things to try");
-    String dm = await(() -> ownChannel("U0ADMIN")).asText();
+    String dm = page.ownChannel("U0ADMIN");
     JsonNode card = last(said("U0ADMIN", dm, 1));
     assertThat(card.toString()).contains("Three things to set up");
-    JsonNode settings = button(card, "Settings");
-    act(
+    JsonNode settings = AtThePage.button(card, "Settings");
+    page.act(
         "U0ADMIN",
         "press",
         "{'container':{'type':'message','channel':'"
@@ -392,17 +304,17 @@ class AssistantInWorkspaceTest {
   }
 
   private JsonNode home(String who, String text) {
-    return await(
+    return page.await(
         () -> {
-          JsonNode view = look(who, "state").path("home");
+          JsonNode view = page.look(who, "state").path("home");
           return view.toString().contains(text) ? view : MissingNode.getInstance();
         });
   }
 
   private JsonNode window(String who, String title) {
-    return await(
+    return page.await(
         () -> {
-          for (JsonNode view : look(who, "state").path("modals")) {
+          for (JsonNode view : page.look(who, "state").path("modals")) {
             if (view.at("/title/text").asText().equals(title)) {
               return view;
             }
@@ -416,7 +328,7 @@ class AssistantInWorkspaceTest {
   }
 
   private JsonNode submit(JsonNode view, String values) {
-    return act(
+    return page.act(
         "U0ADMIN",
         "submit",
         "{'viewId':'" + view.path("id").asText() + "','values':{" + values + "}}");
@@ -430,7 +342,8 @@ class AssistantInWorkspaceTest {
   @EnumSource(Settings.Mode.class)
   void aMentionByAStrangerGetsAPoliteLine(Settings.Mode mode) throws Exception {
     open(mode);
-    act("U0STRANGER", "say", "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}");
+    page.act(
+        "U0STRANGER", "say", "{'channel':'C0SUPPLIER','text':'@annexbot what is a risk owner?'}");
 
     // In the channel, as nobody sees a whisper in a thread that has not begun.
     JsonNode line = last(said("U0STRANGER", "C0SUPPLIER", 1));

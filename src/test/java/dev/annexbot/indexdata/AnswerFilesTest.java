@@ -83,7 +83,11 @@ class AnswerFilesTest {
   void anAnswerIsOneOrTwoSentencesAndNoPage() throws IOException {
     OwnFolder.put(own, FILE, "? who\n? why\n" + "Because we say so. ".repeat(40));
 
-    assertThat(OwnFolder.mistakes(own)).singleElement().extracting(Mistake::what).asString().contains("759");
+    assertThat(OwnFolder.mistakes(own))
+        .singleElement()
+        .extracting(Mistake::what)
+        .asString()
+        .contains("759");
   }
 
   @Test

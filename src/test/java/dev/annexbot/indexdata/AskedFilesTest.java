@@ -20,7 +20,8 @@ class AskedFilesTest {
 
   @Test
   void aPageKnowsHowPeopleAskForIt() throws Exception {
-    OwnFolder.put(own, FILE, "# as the bakery asks\nwho is after our oven?\n\n  is that feed any good  \n");
+    OwnFolder.put(
+        own, FILE, "# as the bakery asks\nwho is after our oven?\n\n  is that feed any good  \n");
 
     IndexData data = IndexDataFolder.read(Shelf.FOLDER, Optional.of(own));
 

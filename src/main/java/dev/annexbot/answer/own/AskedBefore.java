@@ -51,8 +51,7 @@ public final class AskedBefore {
   /** How much a word matters is learned from the questions that lead to the catalogue's pages. */
   public AskedBefore(Catalogue catalogue, List<String> synonyms) {
     words = new Words(synonyms);
-    List<String> asked =
-        catalogue.pages().flatMap(AskedBefore::questions).toList();
+    List<String> asked = catalogue.pages().flatMap(AskedBefore::questions).toList();
     asked.forEach(
         each ->
             Set.copyOf(Words.terms(words.pages(), each))

@@ -18,7 +18,8 @@ record Examples(List<Example> all) {
 
   static Examples of(Catalogue catalogue, List<NotOurs> notOurs, List<Why> reasons) {
     List<Example> all = new ArrayList<>();
-    catalogue.pages()
+    catalogue
+        .pages()
         .flatMap(
             page ->
                 Stream.of(page.questions(), page.asked(), page.alsoCalled()).flatMap(List::stream))

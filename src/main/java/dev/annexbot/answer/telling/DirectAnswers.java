@@ -60,8 +60,7 @@ final class DirectAnswers {
   void learn(Meaning meaning) {
     List<DirectAnswer> answers =
         known.values().stream().flatMap(List::stream).map(Known::answer).toList();
-    int[] all =
-        meaning.rows(answers.stream().flatMap(each -> each.questions().stream()).toList());
+    int[] all = meaning.rows(answers.stream().flatMap(each -> each.questions().stream()).toList());
     IdentityHashMap<DirectAnswer, int[]> learned = new IdentityHashMap<>();
     int from = 0;
     for (DirectAnswer each : answers) {

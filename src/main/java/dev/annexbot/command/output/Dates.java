@@ -24,8 +24,7 @@ public final class Dates {
     return read(YearMonth::parse, text, "month", "2026-11");
   }
 
-  private static <T> T read(
-      Function<String, T> reader, String text, String what, String example) {
+  private static <T> T read(Function<String, T> reader, String text, String what, String example) {
     try {
       return reader.apply(text);
     } catch (DateTimeParseException none) {

@@ -3,10 +3,9 @@ package dev.annexbot.command.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annexbot.chat.PersonId;
+import dev.annexbot.command.AtThePage;
 import dev.annexbot.command.app.App;
 import dev.annexbot.command.app.Knowledge;
 import dev.annexbot.people.Team;
@@ -25,11 +24,6 @@ import dev.annexbot.store.SettableClock;
 import dev.annexbot.store.Store;
 import dev.annexbot.workspace.Setup;
 import dev.annexbot.workspace.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -41,9 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,13 +44,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A week of a round at the strict Slack, with the whole program and a clock moved by hand. */
 class RoundsInWorkspaceTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final String CHANNEL = "C0SECURITY";
 
   @TempDir private Path folder;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final AtThePage page = new AtThePage(this::workspace, Duration.ofSeconds(60));
   private final SettableClock clock = new SettableClock();
   private @Nullable Workspace opened;
   private @Nullable App app;
@@ -95,7 +85,7 @@ class RoundsInWorkspaceTest {
       app.close();
     }
     workspace().close();
-    http.shutdownNow();
+    page.close();
   }
 
   private static PersonId person(String user) {
@@ -145,11 +135,11 @@ class RoundsInWorkspaceTest {
   void aWeekFromTheFirstQuestionToTheWrapUp() {
     begins();
     clock.set(berlin("2026-11-25T09:05"));
-    String dm = ownChannel("U0SALES");
+    String dm = page.ownChannel("U0SALES");
     JsonNode ask = message("U0SALES", dm, it -> it.contains("Your turn: Weekly team check-in"));
     assertThat(ask.toString()).contains("Fri 27 Nov, 16:00", "U0MANAGER");
 
-    press("U0SALES", dm, ask, "Start");
+    page.press("U0SALES", dm, ask, "Start");
     String below = dm + "&thread=" + ask.path("ts").asText();
     step("U0SALES", below, "Did anything worry you", "Something else");
     step("U0SALES", below, "What is it, in one or two sentences", "Not sure");
@@ -162,7 +152,7 @@ class RoundsInWorkspaceTest {
         message("U0ADMIN", CHANNEL, it -> it.contains("week 48") && it.contains("Open until"));
     message(
         "U0ADMIN", CHANNEL + "&thread=" + root.path("ts").asText(), it -> it.contains("Open R-1"));
-    assertThat(look("U0ADMIN", "messages?channel=" + CHANNEL).toString())
+    assertThat(page.look("U0ADMIN", "messages?channel=" + CHANNEL).toString())
         .doesNotContain("Open R-1");
 
     clock.set(berlin("2026-11-27T16:05"));
@@ -170,7 +160,7 @@ class RoundsInWorkspaceTest {
     assertThat(wrap.toString())
         .contains("1 risk was found: R-1", "So few people were asked")
         .doesNotContain("U0ENGINEER", "U0SALES");
-    String own = ownChannel("U0MANAGER");
+    String own = page.ownChannel("U0MANAGER");
     JsonNode missing = message("U0MANAGER", own, it -> it.contains("1 answer is missing"));
     assertThat(missing.toString()).contains("U0ENGINEER").doesNotContain("U0SALES");
     message("U0ADMIN", CHANNEL, it -> it.contains("It is over"));
@@ -179,45 +169,14 @@ class RoundsInWorkspaceTest {
   /** Waits for a question and presses an answer. */
   private void step(String who, String place, String question, String answer) {
     String dm = place.substring(0, place.indexOf('&'));
-    press(who, dm, message(who, place, it -> it.contains(question)), answer);
-  }
-
-  private void press(String who, String channel, JsonNode message, String label) {
-    JsonNode button = button(message, label);
-    JsonNode done =
-        act(
-            who,
-            "press",
-            "{'container':{'type':'message','channel':'"
-                + channel
-                + "','ts':'"
-                + message.path("ts").asText()
-                + "'},'blockId':'"
-                + button.path("block").asText()
-                + "','actionId':'"
-                + button.path("action").asText()
-                + "','chosen':{},'state':{}}");
-    assertThat(done.path("ok").asBoolean()).as(done.toString()).isTrue();
-  }
-
-  private static JsonNode button(JsonNode message, String label) {
-    for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        if (element.at("/text/text").asText().equals(label)) {
-          return JSON.createObjectNode()
-              .put("block", block.path("block_id").asText())
-              .put("action", element.path("action_id").asText());
-        }
-      }
-    }
-    throw new AssertionError("There is no button " + label + " in " + message);
+    page.press(who, dm, message(who, place, it -> it.contains(question)), answer);
   }
 
   /** The latest message of ours there that says this, as soon as there is one. */
   private JsonNode message(String who, String place, Predicate<String> says) {
-    return await(
+    return page.await(
         () -> {
-          JsonNode all = look(who, "messages?channel=" + place).path("messages");
+          JsonNode all = page.look(who, "messages?channel=" + place).path("messages");
           JsonNode found = MissingNode.getInstance();
           for (JsonNode each : all) {
             found = each.path("isApp").asBoolean() && says.test(each.toString()) ? each : found;
@@ -229,60 +188,6 @@ class RoundsInWorkspaceTest {
                 + " in "
                 + place
                 + ": "
-                + look(who, "messages?channel=" + place).findValuesAsText("text"));
-  }
-
-  private String ownChannel(String who) {
-    return await(
-            () -> {
-              for (JsonNode channel : look(who, "state").path("channels")) {
-                if (channel.path("withApp").asBoolean()) {
-                  return channel.path("id");
-                }
-              }
-              return MissingNode.getInstance();
-            },
-            () -> "no own channel of " + who)
-        .asText();
-  }
-
-  private JsonNode act(String who, String what, String json) {
-    try {
-      ObjectNode body = (ObjectNode) JSON.readTree(json.replace('\'', '"'));
-      body.put("as", who);
-      return send(
-          HttpRequest.newBuilder(workspace().page().resolve("/page/" + what))
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private JsonNode look(String who, String what) {
-    String mark = what.contains("?") ? "&" : "?";
-    return send(
-        HttpRequest.newBuilder(workspace().page().resolve("/page/" + what + mark + "as=" + who)));
-  }
-
-  private JsonNode send(HttpRequest.Builder request) {
-    try {
-      return JSON.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static JsonNode await(Supplier<JsonNode> what, Supplier<String> seen) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonNode found = what.get();
-    while (found.isMissingNode() && System.nanoTime() < end) {
-      LockSupport.parkNanos(50_000_000);
-      found = what.get();
-    }
-    assertThat(found.isMissingNode()).as(seen.get()).isFalse();
-    return found;
+                + page.look(who, "messages?channel=" + place).findValuesAsText("text"));
   }
 }

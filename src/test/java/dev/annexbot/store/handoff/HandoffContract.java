@@ -1,6 +1,5 @@
 package dev.annexbot.store.handoff;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.assistant.Feedback;
@@ -19,6 +18,7 @@ import dev.annexbot.handoff.Step;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.standard.Edition;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.Instant;

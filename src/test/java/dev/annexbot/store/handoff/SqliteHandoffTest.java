@@ -1,9 +1,9 @@
 package dev.annexbot.store.handoff;
 
-import java.time.Clock;
 import dev.annexbot.store.Store;
 import dev.annexbot.store.engine.StoreRefused;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteHandoffTest extends HandoffContract {

@@ -1,6 +1,5 @@
 package dev.annexbot.store.journal;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,6 +14,7 @@ import dev.annexbot.journal.Verification;
 import dev.annexbot.policy.Role;
 import dev.annexbot.policy.Roles.Holder;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.store.Store;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.letters;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import dev.annexbot.chat.Letter;
 import dev.annexbot.chat.Outbox;
 import dev.annexbot.chat.Outbox.Stage;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,6 +16,7 @@ import dev.annexbot.policy.Role;
 import dev.annexbot.reminder.IsoWeek;
 import dev.annexbot.reminder.Rhythm;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import dev.annexbot.house.Promise;
 import dev.annexbot.journal.Entry;
 import dev.annexbot.policy.Role;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.people;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.PersonId;
@@ -8,6 +7,7 @@ import dev.annexbot.journal.Entry;
 import dev.annexbot.people.Team;
 import dev.annexbot.people.TeamId;
 import dev.annexbot.people.TeamRegister.Kept;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

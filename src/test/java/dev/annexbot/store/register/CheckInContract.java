@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -31,6 +30,7 @@ import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.level.Rating;
 import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.standard.Reference;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.usage.Month;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.annexbot.store.register;
 
-import java.time.Clock;
 import dev.annexbot.store.OneDatabase;
 import dev.annexbot.store.Store;
+import java.time.Clock;
 
 class PostgresCheckInTest extends CheckInContract {
   private final OneDatabase database = new OneDatabase();

@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -25,6 +24,7 @@ import dev.annexbot.risk.level.Likelihood;
 import dev.annexbot.risk.level.Rating;
 import dev.annexbot.risk.level.Ratings;
 import dev.annexbot.risk.level.RiskCriteria;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.annexbot.store.register;
 
-import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.Shelf;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

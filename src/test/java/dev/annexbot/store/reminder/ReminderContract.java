@@ -1,6 +1,5 @@
 package dev.annexbot.store.reminder;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import dev.annexbot.reminder.Turn;
 import dev.annexbot.reminder.WeekLines;
 import dev.annexbot.reminder.Wish;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.usage.Month;
 import java.time.DayOfWeek;
 import java.time.Duration;

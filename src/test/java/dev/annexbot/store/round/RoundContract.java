@@ -1,6 +1,5 @@
 package dev.annexbot.store.round;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.Letter;
@@ -29,6 +28,7 @@ import dev.annexbot.round.Span;
 import dev.annexbot.round.Tally;
 import dev.annexbot.round.Telling;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.usage.Month;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
 package dev.annexbot.store.talk;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.chat.Png;
+import dev.annexbot.store.OnEachDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package dev.annexbot.store.usage;
 
-import dev.annexbot.store.OnEachDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annexbot.chat.Org;
 import dev.annexbot.store.AtOnce;
+import dev.annexbot.store.OnEachDatabase;
 import dev.annexbot.usage.Count;
 import dev.annexbot.usage.Counted;
 import dev.annexbot.usage.Kind;

@@ -21,7 +21,6 @@ import dev.annexbot.chat.PersonId;
 import dev.annexbot.chat.Place;
 import dev.annexbot.chat.Png;
 import dev.annexbot.chat.Press;
-import dev.annexbot.chat.Reply;
 import dev.annexbot.standard.Provision;
 import dev.annexbot.standard.Reference;
 import dev.annexbot.teams.api.Json;
@@ -79,7 +78,8 @@ class DrawingTest {
     int cards = 0;
     for (Provision provision : Shelf.CATALOGUE.provisions()) {
       String number = provision.reference().number();
-      Card first = Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, number))).orElseThrow();
+      Card first =
+          Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, number))).orElseThrow();
       List<Card> all = new ArrayList<>(List.of(first));
       for (Block block : first.blocks()) {
         if (block instanceof Block.Buttons row) {
@@ -116,7 +116,8 @@ class DrawingTest {
             "supplier",
             "ask may I use my own phone for mail?",
             "ask what is the weather?")) {
-      Card card = Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, typed))).orElseThrow();
+      Card card =
+          Seen.card(desk.answer(new Incoming.Commanded(DANA, CHANNEL, typed))).orElseThrow();
       drawn(card).forEach(CardRules::hold);
     }
     var home = new Incoming.Opened(DANA, CHANNEL, Incoming.Surface.HOME);
